@@ -1,0 +1,54 @@
+#pragma once
+// From words to index keys.  The only interface between languages and the index: the FTS5 tokenizer in store calls
+// it for texts, search calls it for what a reader typed.
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace language {
+
+enum class Purpose { index, query };
+
+/// One key of one position of a text.
+struct Token {
+  std::string_view key;  // valid during the call
+  std::size_t begin = 0; // byte range in the text of the word the key stands for
+  std::size_t end = 0;
+  bool colocated = false;  // a further key of the same position
+};
+
+/// Returns false to stop.
+using Sink = std::function<bool(const Token&)>;
+
+/// INVARIANT: the first key of a position is the exact surface, case-folded, with "=" before it ("=blaid"); further
+/// keys (accent-folded, stem, lemma) are colocated at the same offsets.  Every key of a word found by a query is a key
+/// of that word in the index.  Const and free of shared state: any number of threads.
+class Analyser {
+ public:
+  virtual ~Analyser() = default;
+  virtual void analyse(std::string_view utf8, Purpose purpose, const Sink& sink) const = 0;
+  /// Changes when the keys of any word could change; stored with an index, which is rebuilt when it differs.
+  virtual std::string fingerprint() const = 0;
+};
+
+/// Case and accents folded: Welsh (first form) and every language without an analyser of its own.
+const Analyser& folding_analyser();
+/// Folding, then Snowball English (Porter2).
+const Analyser& english_analyser();
+
+/// The analyser for a BCP 47 tag: "en" and its regions English, everything else folding.
+const Analyser& analyser_for(std::string_view lang);
+
+/// The words of what a reader typed, with all their keys.  A convenience over analyse(…, Purpose::query, …).
+struct Word {
+  std::string surface;            // as typed
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::vector<std::string> keys;  // keys[0] is the exact one
+};
+std::vector<Word> words(const Analyser& analyser, std::string_view utf8, Purpose purpose);
+
+}  // namespace language

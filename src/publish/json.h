@@ -1,0 +1,30 @@
+#pragma once
+// JSON of values: what the command line prints, what the site serves and what tests hold us to.
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "search/search.h"
+#include "store/connection.h"
+#include "store/verify.h"
+#include "versioning/history.h"
+#include "versioning/import.h"
+
+namespace publish {
+
+using Json = nlohmann::ordered_json;
+
+/// total, facets, answer (or null), results: ref, title, kind, force, lang, … and clauses: id, eid, label, html, score.
+Json results_json(const search::Results& results, const search::Query& query);
+/// ref, kind, title, lang, version, facts, and every clause: id, eid, label, computed, kind, role, parent, html, text.
+Json text_json(store::Connection& db, const store::Work& work, const store::Version& version, const text::Date& on);
+/// new, new_versions, attested, unchanged, refused, documents with their problems.
+Json import_json(const versioning::ImportReport& report);
+/// content_root, head, batches, problems.
+Json verify_json(const store::Verification& verification);
+Json history_json(const std::vector<versioning::HistoryEntry>& history);
+
+/// Two spaces, UTF-8 as it is, ill-formed bytes replaced.
+std::string print(const Json& json);
+
+}  // namespace publish

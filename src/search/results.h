@@ -1,0 +1,92 @@
+#pragma once
+// What a search found, as a value: text and ranges, no markup.
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/date.h"
+
+namespace search {
+
+/// A byte range of a text that matched.
+struct Range {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  friend bool operator==(const Range&, const Range&) = default;
+};
+
+struct ClauseHit {
+  std::string id;       // permanent clause id
+  std::string eid;
+  std::string label;    // shown label, may be empty
+  std::string heading;  // the headings it stands under, may be empty
+  std::string text;     // plain text: whole if short, else the passage around the matches
+  bool cut_before = false;
+  bool cut_after = false;
+  std::vector<Range> marks;  // in text, ascending, disjoint
+  double score = 0;          // higher is better
+  std::string force;         // on the day of the search
+  std::string valid_from;    // of the wording, ISO or empty
+  std::string valid_to;
+};
+
+/// One text with its best clauses.
+struct TextHit {
+  std::string ref;
+  std::string kind;
+  std::string title;
+  std::vector<Range> title_marks;
+  std::string lang;         // of the clauses shown
+  std::string other_lang;   // the other language the text is held in, empty if none
+  std::string body;
+  std::string stage;
+  std::string decision;
+  std::string decided_on;
+  std::string force;
+  std::string provenance;
+  int version = 0;          // N of the version the clauses stand in
+  std::string superseded_by;  // ref of what replaced it, empty if nothing
+  double score = 0;
+  std::vector<ClauseHit> clauses;  // at most three, best first
+  std::size_t more_clauses = 0;    // further clauses that match
+};
+
+/// The clause in force that answers, when the match is strong enough.
+struct Answer {
+  TextHit text;       // with exactly one clause
+  std::string since;  // in force since, ISO or empty
+  std::string reason; // name of the BindingReason: "stated"
+};
+
+struct FacetValue {
+  std::string value;
+  std::size_t count = 0;  // texts
+};
+using Facets = std::map<std::string, std::vector<FacetValue>>;  // kind, force, body, lang, year
+
+/// Where a reference leads.
+struct Jump {
+  std::string ref;
+  std::string eid;   // empty: the text
+  std::string title;
+  std::string label;
+  bool exact = true; // false: the nearest there is
+};
+
+struct Results {
+  std::size_t total = 0;  // texts
+  std::size_t total_clauses = 0;
+  std::vector<TextHit> hits;
+  Facets facets;          // over all texts that match, before paging
+  std::optional<Answer> answer;
+  std::vector<Jump> jumps;
+  bool any_word = false;  // no text had all words; these have some
+  bool prefix = false;    // the last word matched only as a prefix
+  bool cut_short = false; // stopped at the time limit: totals are of what was seen
+};
+
+}  // namespace search

@@ -1,0 +1,42 @@
+#pragma once
+// Does it bind?  A function of the recorded events with the date an argument, never a stored verdict.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/connection.h"
+#include "store/records.h"
+
+namespace store {
+
+/// Why a text counts as in force, or not.
+enum class BindingReason {
+  stated,          // the force recorded for that day
+  not_yet,         // in_force_from lies ahead
+  lapsed,          // lapses_on has passed
+  part_not_carried,// carried in parts, and this clause was not
+  no_text,         // no version stands on that day
+};
+
+struct Binding {
+  std::string force = "none";  // Vocabulary::force, as it stands on that day
+  bool binds = false;
+  std::optional<text::Date> since;  // since when this is so, if known
+  BindingReason reason = BindingReason::stated;
+};
+
+/// `eid` empty: the work as a whole.  `parts` of the work ("2=carried", one a line, by label or eId) decide for the clause they
+/// name and its descendants.
+Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on);
+
+/// The spans of constant force of a work, oldest first; what facets store.
+struct ForceSpan {
+  std::optional<text::Date> from;
+  std::optional<text::Date> to;
+  std::string force;
+};
+std::vector<ForceSpan> force_spans(Connection& db, Id work);
+
+}  // namespace store

@@ -1,0 +1,138 @@
+#pragma once
+// SQLite, wrapped thinly: connections with cached statements, statements, transactions.
+// sqlite3.h is included by the sources of this folder only.
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "store/error.h"
+#include "text/date.h"
+#include "text/hash.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace store {
+
+struct Blob {
+  std::string_view bytes;
+};
+
+/// One prepared statement in use: bind, step, read columns in the order selected.  Goes back to its connection's
+/// cache, reset, when it ends.  REQUIRES: ends before its connection.
+class Statement {
+ public:
+  Statement(Statement&&) noexcept;
+  Statement& operator=(Statement&&) = delete;
+  ~Statement();
+
+  /// Binds all parameters in order, after a reset.  Texts are copied.
+  template <class... Values>
+  Statement& bind(const Values&... values) {
+    reset();
+    int index = 0;
+    (bind_at(++index, values), ...);
+    return *this;
+  }
+
+  /// Moves to the next row; false when there is none.
+  [[nodiscard]] bool step();
+  /// Steps to the end.
+  void run();
+  void reset();
+
+  std::int64_t integer(int column) const;
+  double real(int column) const;
+  bool is_null(int column) const;
+  /// Text or blob.  Valid until the next step, bind or reset.
+  std::string_view text(int column) const;
+  std::string str(int column) const { return std::string(text(column)); }
+  std::optional<std::string> optional_text(int column) const;
+  /// REQUIRES: the column holds a 32-byte blob.
+  text::Hash hash(int column) const;
+  std::optional<text::Date> date(int column) const;
+
+  void bind_at(int index, std::int64_t value);
+  void bind_at(int index, int value) { bind_at(index, std::int64_t{value}); }
+  void bind_at(int index, std::size_t value) { bind_at(index, static_cast<std::int64_t>(value)); }
+  void bind_at(int index, double value);
+  void bind_at(int index, std::string_view value);
+  void bind_at(int index, const std::string& value) { bind_at(index, std::string_view(value)); }
+  void bind_at(int index, const char* value) { bind_at(index, std::string_view(value)); }
+  void bind_at(int index, Blob value);
+  void bind_at(int index, const text::Hash& value) { bind_at(index, Blob{value.view()}); }
+  void bind_at(int index, const text::Date& value) { bind_at(index, std::string_view(value.iso())); }
+  void bind_at(int index, std::nullptr_t);
+  template <class T>
+  void bind_at(int index, const std::optional<T>& value) {
+    if (value) bind_at(index, *value);
+    else bind_at(index, nullptr);
+  }
+
+ private:
+  friend class Connection;
+  Statement(class Connection& owner, std::string sql, sqlite3_stmt* stmt);
+  class Connection* owner_;
+  std::string sql_;
+  sqlite3_stmt* stmt_;
+};
+
+/// One connection.  Used by one thread at a time.
+class Connection {
+ public:
+  enum class Mode { reader, writer, immutable };
+
+  Connection(const std::string& path, Mode mode);
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+  ~Connection();
+
+  Statement prepare(std::string_view sql);
+  template <class... Values>
+  void run(std::string_view sql, const Values&... values) {
+    prepare(sql).bind(values...).run();
+  }
+  /// Runs several statements: schema scripts only.
+  void script(std::string_view sql);
+
+  std::int64_t last_insert_id() const;
+  std::int64_t changes() const;
+
+  /// Stops every statement that is still running at the deadline with an Error whose is_interrupt() holds; empty
+  /// takes the limit off.
+  void set_deadline(std::optional<std::chrono::steady_clock::time_point> deadline);
+
+  /// For the sources of this folder: the C handle.
+  sqlite3* handle() const { return db_; }
+
+ private:
+  friend class Statement;
+  void give_back(std::string sql, sqlite3_stmt* stmt);
+  sqlite3* db_ = nullptr;
+  std::unordered_multimap<std::string, sqlite3_stmt*> idle_;
+  std::optional<std::chrono::steady_clock::time_point> deadline_;
+};
+
+/// Rolls back unless commit() was reached.
+class Transaction {
+ public:
+  enum class Kind { read, write };
+  explicit Transaction(Connection& db, Kind kind = Kind::write);
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  void commit();
+
+ private:
+  Connection& db_;
+  bool open_ = true;
+};
+
+}  // namespace store

@@ -1,0 +1,79 @@
+-- The derived tables: made from the content, dropped and made again by `safbwynt rebuild` or when the stamp differs.
+
+CREATE TABLE derived_stamp(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- The latest known facts of each work, for lists and facets.
+CREATE TABLE work_now(
+  work INTEGER PRIMARY KEY,
+  ref TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  title_en TEXT NOT NULL,      -- the title in English, else in any language
+  title_cy TEXT NOT NULL,      -- the title in Welsh, else title_en
+  body TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  decided_on TEXT NOT NULL,    -- '' = not known
+  year TEXT NOT NULL,          -- of the decision, else of the first version; '' = not known
+  meeting TEXT NOT NULL,
+  level TEXT NOT NULL,
+  topics TEXT NOT NULL,        -- one a line
+  langs TEXT NOT NULL,         -- "en cy"
+  provenance TEXT NOT NULL,    -- of the latest version
+  visibility TEXT NOT NULL,
+  embargo_until TEXT NOT NULL
+) STRICT;
+
+-- What the reader of this connection may see.  Every read of works goes through it.
+CREATE VIEW visible_work AS
+  SELECT work, ref, kind, title_en, title_cy, body, stage, decision, decided_on, year, meeting, level, topics, langs,
+         provenance, visibility
+  FROM work_now
+  WHERE visibility = 'public' OR safbwynt_audience() = 'editor'
+     OR (visibility = 'embargoed' AND embargo_until <> '' AND embargo_until <= safbwynt_today());
+
+-- Spans of constant force, of a work ('' as eid) or of a clause whose force differs.  Half-open, '' = unbounded.
+CREATE TABLE force_span(
+  work INTEGER NOT NULL,
+  eid TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  valid_to TEXT NOT NULL,
+  force TEXT NOT NULL,
+  PRIMARY KEY(work, eid, valid_from)
+) STRICT, WITHOUT ROWID;
+
+-- The timeline of each series (store::timeline), half-open, '' = unbounded.
+CREATE TABLE stretch(
+  work INTEGER NOT NULL,
+  lang TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  valid_from TEXT NOT NULL,
+  valid_to TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY(work, lang, seq)
+) STRICT, WITHOUT ROWID;
+
+-- One distinct (clause, language, wording) with one span of validity: what search finds.  Headings that have clauses
+-- under them are no rows: their words stand in the heading column of those.
+CREATE TABLE search_row(
+  id INTEGER PRIMARY KEY,
+  work INTEGER NOT NULL,
+  lang TEXT NOT NULL,
+  version INTEGER NOT NULL,    -- the last version of the span
+  ord INTEGER NOT NULL,        -- place in that version
+  clause INTEGER NOT NULL,
+  eid TEXT NOT NULL,
+  label TEXT NOT NULL,         -- shown: printed or computed
+  force_eid TEXT NOT NULL,     -- the eid in force_span that decides: '' = that of the work
+  valid_from TEXT NOT NULL,
+  valid_to TEXT NOT NULL,      -- '' = still
+  last INTEGER NOT NULL,       -- 1: stands in the last stretch of its series
+  title TEXT NOT NULL,
+  heading TEXT NOT NULL,
+  text TEXT NOT NULL           -- plain, without Markdown
+) STRICT;
+CREATE INDEX search_row_work ON search_row(work);
+
+-- One index a language, over the same rows; a row stands in one of them.
+CREATE VIRTUAL TABLE fts_en USING fts5(title, heading, text, content='search_row', content_rowid='id', tokenize='safbwynt en');
+CREATE VIRTUAL TABLE fts_cy USING fts5(title, heading, text, content='search_row', content_rowid='id', tokenize='safbwynt cy');
+CREATE VIRTUAL TABLE fts_xx USING fts5(title, heading, text, content='search_row', content_rowid='id', tokenize='safbwynt xx');

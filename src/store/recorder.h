@@ -1,0 +1,78 @@
+#pragma once
+// Appends to the content tables.  Everything recorded between start and finish is one batch of the ledger.
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "store/connection.h"
+#include "store/records.h"
+
+namespace store {
+
+struct BatchHead {
+  std::string recorded_at;  // ISO 8601, UTC
+  std::string actor;
+  std::string tool;         // "safbwynt 0.1.0"
+  std::string kind = "import";
+  std::string reason;
+};
+
+/// A version to be recorded: clause ids decided by the caller, everything else from the document.
+struct NewVersion {
+  Id work = 0;
+  std::string lang;
+  std::string title;
+  std::string reason = "original";
+  std::optional<text::Date> adopted_on;
+  std::optional<text::Date> effective_from;
+  std::string authority;
+  std::string changed_by;
+  std::string provenance = "official";
+  bool reviewed = true;
+  Id source = 0;
+  const text::Document* document = nullptr;  // REQUIRED
+  /// One a clause of the document: the permanent id it continues, or empty for a new clause.
+  std::vector<std::string> clause_ids;
+};
+
+/// REQUIRES: an open write transaction on `db`, for as long as this lives.  Rows become visible with its commit.
+class Recorder {
+ public:
+  Recorder(Connection& db, BatchHead head);
+
+  Id add_work(const std::string& ref, const std::string& kind);
+  void add_alias(const std::string& alias, Id work);
+  void add_event(Id work, const Event& event);
+  /// Keeps the bytes, once for equal bytes.
+  Id add_source(const Source& source, std::string_view bytes);
+  Version add_version(const NewVersion& version);
+  void add_attestation(Id version, std::optional<text::Date> seen_on, Id source);
+  void add_relation(const Relation& relation);
+  void add_meeting(const Meeting& meeting);
+
+  bool empty() const { return recorded_ == 0; }
+  Id batch() const { return batch_; }
+
+  /// Writes the ledger entry and brings the derived rows of all touched works up to date.  Does nothing if nothing
+  /// was recorded.  Does not commit.
+  std::optional<Batch> finish();
+
+ private:
+  Connection& db_;
+  BatchHead head_;
+  Id batch_;
+  int recorded_ = 0;
+  std::set<Id> touched_;
+};
+
+/// The root hash of a version: SHA-256 over its language, title and provenance and one line a clause (order, parent,
+/// kind, label, wording hash).  Depends on nothing but the document: no ids, no numbers, no batches.
+text::Hash version_root(std::string_view lang, std::string_view title, std::string_view provenance,
+                        const text::Document& document);
+
+/// base32 of the first 80 bits of SHA-256(ref, root hash of the version that first recorded it, first eId).
+std::string new_clause_id(std::string_view ref, const text::Hash& root, std::string_view eid);
+
+}  // namespace store
