@@ -1,12 +1,16 @@
 #pragma once
 // JSON of values: what the command line prints, what the site serves and what tests hold us to.
+// Keys are a contract: they are added, never renamed.  What is not known is null; a label may be "".
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "search/search.h"
 #include "store/connection.h"
 #include "store/verify.h"
+#include "text/problem.h"
 #include "versioning/history.h"
 #include "versioning/import.h"
 
@@ -22,9 +26,15 @@ Json text_json(store::Connection& db, const store::Work& work, const store::Vers
 Json import_json(const versioning::ImportReport& report);
 /// content_root, head, batches, problems.
 Json verify_json(const store::Verification& verification);
+/// One object a version, oldest first.
 Json history_json(const std::vector<versioning::HistoryEntry>& history);
+/// ref, kind and the history of each language.
+Json history_json(const store::Work& work,
+                  const std::vector<std::pair<std::string, std::vector<versioning::HistoryEntry>>>& series);
+/// file, line, column, severity, message, excerpt.
+Json problems_json(const text::Problems& problems);
 
-/// Two spaces, UTF-8 as it is, ill-formed bytes replaced.
+/// Two spaces, UTF-8 as it is, ill-formed bytes replaced.  Ends with a line feed.
 std::string print(const Json& json);
 
 }  // namespace publish
