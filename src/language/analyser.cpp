@@ -61,10 +61,8 @@ class Spelling {
     if (found.comma) fold_number(found);
   }
   const Key& exact() const { return exact_; }
-  const Key& folded() const { return differs_ ? folded_ : exact_; }
   bool differs() const { return differs_; }
-  std::string_view folded_word() const { return folded().word(); }
-  /// The folded spelling under ":", whether it differs or not.
+  std::string_view folded_word() const { return differs_ ? folded_.word() : exact_.word(); }
   std::string_view folded_key() {
     if (!differs_) folded_.set(exact_.word());
     return folded_.key();
@@ -114,23 +112,19 @@ class FoldingAnalyser final : public Analyser {
  private:
   bool has_stem(const FoundWord& found) const { return stems_ == Stems::english && !found.digits; }
 
-  bool index_keys(const Spelling& spelling, const FoundWord& found, Token token, const Sink& sink) const {
-    if (spelling.differs()) {
-      token.key = spelling.folded().key();
+  bool index_keys(Spelling& spelling, const FoundWord& found, Token token, const Sink& sink) const {
+    const bool stemmed = has_stem(found);
+    if (spelling.differs() || !stemmed) {
+      token.key = spelling.folded_key();
       if (!sink(token)) return false;
     }
-    return !has_stem(found) || stem_key(spelling, token, sink);
+    return !stemmed || stem_key(spelling, token, sink);
   }
 
   bool query_keys(Spelling& spelling, const FoundWord& found, Token token, const Sink& sink) const {
     if (has_stem(found)) return stem_key(spelling, token, sink);
     if (spelling.differs() && !found.comma) return true;  // an accent that was typed is meant
     token.key = spelling.folded_key();
-    if (!sink(token)) return false;
-    if (!found.comma) return true;
-    Key plain('=');
-    plain.set(spelling.folded_word());
-    token.key = plain.key();
     return sink(token);
   }
 

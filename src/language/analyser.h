@@ -28,12 +28,13 @@ using Sink = std::function<bool(const Token&)>;
 ///
 /// The keys, told apart by their first character, which no word begins with:
 ///   =tŷ    exact: NFC, case folded, ’ as '.  Every position has it.
-///   :ty    folded: without accents, without thousands commas (5,000 → :5000).  In the index only where it differs
-///          from the exact one, so "=ty" with ":ty" are together every word that folds to "ty".
-///   hous   stem of the folded word, English only; every position but those with a digit.
-/// A word of a text matches a word of a query when they share a key: search ORs all keys of a query's word.  An accent
-/// that was typed is meant: the query "mor" has =mor and :mor and finds mor and môr; "môr" has =môr alone.  A stem
-/// covers both (English: café finds cafe).  Words that begin with "mo", as typed without accents: prefixes =mo and :mo.
+///   :ty    folded: without accents, without thousands commas (5,000 → :5000).  Positions without a stem, and those
+///          where it differs from the exact spelling.
+///   hous   stem of the folded word: English only, every position but those with a digit.
+/// A word of a text matches a word of a query when they share a key: search ORs all keys of a query's word.  The last
+/// key is the loosest: every matching word has it, so a loose phrase is the last keys in a row, a strict one the first.
+/// An accent that was typed is meant: "mor" asks for =mor and :mor and finds mor and môr; "môr" asks for =môr alone.
+/// A stem covers both (English: café finds cafe).  Words that begin with "mo": the prefixes =mo and :mo.
 /// In a query w^ stands for ŵ.  Keys are cut at 64 bytes.  Const and free of shared state: any number of threads.
 class Analyser {
  public:
