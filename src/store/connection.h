@@ -25,6 +25,24 @@ struct Blob {
   std::string_view bytes;
 };
 
+enum class Audience {
+  everyone,  // sees what is public today
+  editor,    // sees everything
+};
+
+/// For whom and when a connection reads: what safbwynt_audience() and safbwynt_today() answer in its SQL.
+struct Session {
+  Audience audience = Audience::everyone;
+  std::function<text::Date()> today;  // REQUIRED: the clock; must not throw
+};
+
+/// Finds statements by their SQL without making a string of it.
+struct SqlHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view sql) const { return std::hash<std::string_view>{}(sql); }
+};
+using StatementCache = std::unordered_multimap<std::string, sqlite3_stmt*, SqlHash, std::equal_to<>>;
+
 /// One prepared statement in use: bind, step, read columns in the order selected.  Goes back to its connection's
 /// cache, reset, when it ends.  REQUIRES: ends before its connection.
 class Statement {
@@ -78,9 +96,10 @@ class Statement {
 
  private:
   friend class Connection;
-  Statement(class Connection& owner, std::string sql, sqlite3_stmt* stmt);
+  Statement(class Connection& owner, StatementCache::node_type entry);
+  void check(int code) const;
   class Connection* owner_;
-  std::string sql_;
+  StatementCache::node_type entry_;  // its SQL and handle, out of the cache; empty once moved from
   sqlite3_stmt* stmt_;
 };
 
@@ -89,7 +108,9 @@ class Connection {
  public:
   enum class Mode { reader, writer, immutable };
 
-  Connection(const std::string& path, Mode mode);
+  /// Opens the file (a writer creates it) and sets up everything that holds for every connection.  Changes nothing in
+  /// the file.  Error names the path.
+  Connection(const std::string& path, Mode mode, Session session);
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
   ~Connection();
@@ -109,14 +130,18 @@ class Connection {
   /// takes the limit off.
   void set_deadline(std::optional<std::chrono::steady_clock::time_point> deadline);
 
+  const Session& session() const { return session_; }
+  bool in_transaction() const;
+
   /// For the sources of this folder: the C handle.
   sqlite3* handle() const { return db_; }
 
  private:
   friend class Statement;
-  void give_back(std::string sql, sqlite3_stmt* stmt);
+  void give_back(StatementCache::node_type entry);
+  Session session_;
   sqlite3* db_ = nullptr;
-  std::unordered_multimap<std::string, sqlite3_stmt*> idle_;
+  StatementCache idle_;
   std::optional<std::chrono::steady_clock::time_point> deadline_;
 };
 

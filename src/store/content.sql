@@ -1,4 +1,5 @@
 -- The content tables: the truth.  Append-only: triggers refuse UPDATE and DELETE.  Migrated by user_version.
+-- Each table is indexed by its batch: the ledger is checked batch by batch.
 -- Dates are ISO text (year, month or day); hashes are blobs of 32 bytes; batch is the ledger entry that wrote a row.
 
 CREATE TABLE batch(
@@ -28,6 +29,7 @@ CREATE TABLE work(
   kind TEXT NOT NULL,
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX work_batch ON work(batch);
 
 CREATE TABLE work_alias(
   alias TEXT PRIMARY KEY,
@@ -45,6 +47,7 @@ CREATE TABLE work_event(
   reason TEXT NOT NULL,
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX work_event_batch ON work_event(batch);
 CREATE INDEX work_event_work ON work_event(work, field);
 
 CREATE TABLE source(
@@ -58,6 +61,7 @@ CREATE TABLE source(
   media_type TEXT NOT NULL,
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX source_batch ON source(batch);
 
 CREATE TABLE wording(
   id INTEGER PRIMARY KEY REFERENCES payload(id),  -- the payload's hash is the wording's
@@ -73,6 +77,7 @@ CREATE TABLE clause(
   wid TEXT NOT NULL,           -- the eId it had first
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX clause_batch ON clause(batch);
 CREATE INDEX clause_work ON clause(work);
 
 CREATE TABLE version(
@@ -94,6 +99,8 @@ CREATE TABLE version(
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE(work, lang, n)
 ) STRICT;
+CREATE INDEX version_batch ON version(batch);
+CREATE INDEX version_source ON version(source);
 
 CREATE TABLE version_clause(
   version INTEGER NOT NULL REFERENCES version(id),
@@ -110,7 +117,8 @@ CREATE TABLE version_clause(
   PRIMARY KEY(version, ord),
   UNIQUE(version, eid)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX version_clause_clause ON version_clause(clause, version);
+-- A clause stands once in a version.
+CREATE UNIQUE INDEX version_clause_clause ON version_clause(clause, version);
 
 CREATE TABLE attestation(
   id INTEGER PRIMARY KEY,
@@ -119,6 +127,8 @@ CREATE TABLE attestation(
   source INTEGER NOT NULL REFERENCES source(id),
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX attestation_batch ON attestation(batch);
+CREATE INDEX attestation_source ON attestation(source);
 CREATE INDEX attestation_version ON attestation(version);
 
 CREATE TABLE relation(
@@ -132,6 +142,7 @@ CREATE TABLE relation(
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE(from_ref, from_clause, type, to_ref, to_clause)
 ) STRICT;
+CREATE INDEX relation_batch ON relation(batch);
 CREATE INDEX relation_to ON relation(to_ref);
 
 CREATE TABLE action(
@@ -144,6 +155,7 @@ CREATE TABLE action(
   report TEXT NOT NULL,
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX action_batch ON action(batch);
 
 -- A later row for a ref replaces the earlier one in reads; both stay.
 CREATE TABLE meeting(
@@ -158,6 +170,7 @@ CREATE TABLE meeting(
   place TEXT NOT NULL,
   batch INTEGER NOT NULL REFERENCES batch(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX meeting_batch ON meeting(batch);
 CREATE INDEX meeting_ref ON meeting(ref);
 
 CREATE TABLE agenda_item(

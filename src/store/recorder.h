@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "store/connection.h"
@@ -44,11 +45,16 @@ class Recorder {
 
   Id add_work(const std::string& ref, const std::string& kind);
   void add_alias(const std::string& alias, Id work);
+  /// The name of a person (a field that ends in ".person") goes into a salted payload of its own, which a redaction may
+  /// blank; reads give the name.
   void add_event(Id work, const Event& event);
   /// Keeps the bytes, once for equal bytes.
   Id add_source(const Source& source, std::string_view bytes);
+  /// Numbers, ties and hashes the version and writes its manifest.  A wording that is held is not stored again.
+  /// Error if a clause id is not one of this work's, or is given twice.
   Version add_version(const NewVersion& version);
   void add_attestation(Id version, std::optional<text::Date> seen_on, Id source);
+  /// A relation that is held already is not recorded again.
   void add_relation(const Relation& relation);
   void add_meeting(const Meeting& meeting);
 
@@ -60,11 +66,25 @@ class Recorder {
   std::optional<Batch> finish();
 
  private:
+  struct HashOfHash {
+    std::size_t operator()(const text::Hash& hash) const;
+  };
+
+  Id keep_payload(const text::Hash& hash, std::string_view bytes);
+  Id keep_wording(const text::Hash& hash, const text::Wording& wording);
+  std::string keep_person(const std::string& name);
+  Id new_clause(const Version& version, std::string_view ref, std::string_view eid);
+  Id known_clause(const std::string& cid, Id work);
+  void insert_version(Version& version);
+  void insert_manifest(const NewVersion& from, const Version& version, const std::vector<text::Hash>& wordings);
+  void touch(std::string_view ref);
+
   Connection& db_;
   BatchHead head_;
   Id batch_;
   int recorded_ = 0;
   std::set<Id> touched_;
+  std::unordered_map<text::Hash, Id, HashOfHash> wordings_;  // of this batch, so that each is looked up once
 };
 
 /// The root hash of a version: SHA-256 over its language, title and provenance and one line a clause (order, parent,
@@ -73,6 +93,8 @@ text::Hash version_root(std::string_view lang, std::string_view title, std::stri
                         const text::Document& document);
 
 /// base32 of the first 80 bits of SHA-256(ref, root hash of the version that first recorded it, first eId).
-std::string new_clause_id(std::string_view ref, const text::Hash& root, std::string_view eid);
+/// `again` counts from 0: where a text comes back whose clauses were given up, the id is held already, and the first
+/// free count is mixed in.
+std::string new_clause_id(std::string_view ref, const text::Hash& root, std::string_view eid, int again = 0);
 
 }  // namespace store

@@ -13,11 +13,6 @@
 
 namespace store {
 
-enum class Audience {
-  everyone,  // sees what is public today
-  editor,    // sees everything
-};
-
 struct Options {
   std::string path;
   Audience audience = Audience::everyone;
@@ -40,7 +35,8 @@ class Store {
   /// A reading connection out of the pool, given back when the lease ends; waits for one if all are out.
   class Lease {
    public:
-    Lease(Lease&&) noexcept = default;
+    Lease(Lease&&) noexcept;
+    Lease& operator=(Lease&&) = delete;
     ~Lease();
     Connection& operator*() const { return *connection_; }
     Connection* operator->() const { return connection_.get(); }
@@ -53,7 +49,8 @@ class Store {
   };
   Lease read();
 
-  /// The one writing connection, until the lock ends; other writers wait.
+  /// The one writing connection, until the lock ends; other writers wait.  It sees what an editor sees: whoever adds to
+  /// a text must find it, public or not.  Error if the store is immutable.
   class WriteLock {
    public:
     Connection& operator*() const { return *connection_; }
@@ -77,6 +74,9 @@ class Store {
   const std::string& path() const { return options_.path; }
 
  private:
+  void give_back(std::unique_ptr<Connection> connection);
+  std::unique_ptr<Connection> open_reader() const;
+
   Options options_;
   std::mutex pool_mutex_;
   std::condition_variable pool_ready_;
@@ -84,6 +84,8 @@ class Store {
   std::size_t lent_ = 0;
   std::mutex write_mutex_;
   std::unique_ptr<Connection> writer_;
+  std::mutex watch_mutex_;
+  std::unique_ptr<Connection> watcher_;  // never writes, so that every commit counts for it
 };
 
 }  // namespace store
