@@ -1,0 +1,98 @@
+#include "site/strings.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace site {
+
+Strings::Strings(std::string lang, std::string_view json) : lang_(std::move(lang)) {
+  const auto parsed = nlohmann::json::parse(json, nullptr, false);
+  if (!parsed.is_object()) throw std::runtime_error("strings/" + lang_ + ".json is not a JSON object");
+  for (const auto& [key, value] : parsed.items()) {
+    if (!value.is_string()) throw std::runtime_error("strings/" + lang_ + ".json: " + key + " is not a string");
+    words_.emplace(key, value.get<std::string>());
+  }
+}
+
+bool Strings::has(std::string_view key) const { return words_.contains(key); }
+
+const std::string& Strings::at(std::string_view key) const {
+  const auto found = words_.find(key);
+  if (found == words_.end()) throw std::out_of_range("no string '" + std::string(key) + "' in " + lang_);
+  return found->second;
+}
+
+std::string Strings::fill(std::string_view key, const Values& values) const {
+  const std::string& words = at(key);
+  std::string out;
+  for (std::size_t i = 0; i < words.size();) {
+    const auto close = words[i] == '{' ? words.find('}', i) : std::string::npos;
+    if (close == std::string::npos) {
+      out += words[i++];
+      continue;
+    }
+    const auto name = std::string_view(words).substr(i + 1, close - i - 1);
+    const auto value = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.first == name; });
+    if (value == values.end()) throw std::out_of_range("no value for {" + std::string(name) + "} in '" + std::string(key) + "'");
+    out += value->second;
+    i = close + 1;
+  }
+  return out;
+}
+
+std::string Strings::count(std::string_view key, std::size_t n, Values values) const {
+  values.emplace_back("n", std::to_string(n));
+  const auto form = std::string(key) + "#" + std::string(plural_form(lang_, n));
+  return fill(has(form) ? form : std::string(key) + "#other", values);
+}
+
+std::string Strings::word(std::string_view set, std::string_view name) const {
+  const auto key = std::string(set) + "." + std::string(name);
+  if (has(key)) return at(key);
+  std::string words(name);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
+std::vector<std::string> Strings::keys() const {
+  std::vector<std::string> keys;
+  for (const auto& entry : words_) keys.push_back(entry.first);
+  return keys;
+}
+
+std::string_view plural_form(std::string_view lang, std::size_t n) {
+  if (lang != "cy") return n == 1 ? "one" : "other";
+  switch (n) {
+    case 0: return "zero";
+    case 1: return "one";
+    case 2: return "two";
+    case 3: return "few";
+    case 6: return "many";
+    default: return "other";
+  }
+}
+
+std::string date_words(const text::Date& date, std::string_view lang) {
+  using Months = std::array<std::string_view, 12>;
+  static constexpr Months kEnglish = {"January", "February", "March",     "April",   "May",      "June",
+                                      "July",    "August",   "September", "October", "November", "December"};
+  static constexpr Months kWelsh = {"Ionawr",     "Chwefror", "Mawrth", "Ebrill", "Mai",      "Mehefin",
+                                    "Gorffennaf", "Awst",     "Medi",   "Hydref", "Tachwedd", "Rhagfyr"};
+  const auto& iso = date.iso();
+  auto words = iso.substr(0, 4);
+  if (iso.size() < 7) return words;
+  const auto month = static_cast<std::size_t>(std::stoi(iso.substr(5, 2)) - 1);
+  words = std::string((lang == "cy" ? kWelsh : kEnglish).at(month)) + " " + words;
+  if (iso.size() < 10) return words;
+  return std::to_string(std::stoi(iso.substr(8, 2))) + " " + words;
+}
+
+std::string date_words(std::string_view iso, std::string_view lang) {
+  const auto date = text::Date::parse(iso);
+  return date ? date_words(*date, lang) : std::string(iso);
+}
+
+}  // namespace site
