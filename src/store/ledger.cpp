@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include <fmt/format.h>
+
 #include "store/canonical.h"
 
 namespace store {
@@ -70,11 +72,15 @@ text::Hash batch_hash(const Batch& batch) {
   return hash.add(batch.kind).add(batch.reason).add(batch.content).finish();
 }
 
+Batch batch_row(const Statement& row) {
+  return {row.integer(0), row.str(1),  row.str(2),  row.str(3), row.str(4),
+          row.str(5),     row.hash(6), row.hash(7), row.hash(8)};
+}
+
 std::optional<Batch> last_batch(Connection& db) {
-  Statement row = db.prepare(R"(SELECT id, recorded_at, actor, tool, kind, reason, content, previous, hash
-                                FROM batch ORDER BY id DESC LIMIT 1)");
+  Statement row = db.prepare(fmt::format("SELECT {} FROM batch ORDER BY id DESC LIMIT 1", kBatchColumns));
   if (!row.step()) return std::nullopt;
-  return Batch{row.integer(0), row.str(1), row.str(2), row.str(3), row.str(4), row.str(5), row.hash(6), row.hash(7), row.hash(8)};
+  return batch_row(row);
 }
 
 }  // namespace store

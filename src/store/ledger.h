@@ -1,6 +1,9 @@
 #pragma once
 // The hashes of the ledger: what a batch recorded, and the chain of batches.
 
+#include <optional>
+#include <string_view>
+
 #include "store/connection.h"
 #include "store/records.h"
 #include "text/hash.h"
@@ -13,6 +16,10 @@ text::Hash batch_content(Connection& db, Id batch);
 
 /// SHA-256 over (previous, recorded_at, actor, tool, kind, reason, content).
 text::Hash batch_hash(const Batch& batch);
+
+/// The columns that batch_row() reads, in its order.
+inline constexpr std::string_view kBatchColumns = "id, recorded_at, actor, tool, kind, reason, content, previous, hash";
+Batch batch_row(const Statement& row);
 
 /// The last batch; empty if nothing has been recorded yet.
 std::optional<Batch> last_batch(Connection& db);
