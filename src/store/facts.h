@@ -19,21 +19,22 @@ std::span<const std::string_view> names(Vocabulary vocabulary);
 /// "defeated", "gwrthodwyd" → lost; "referred" → remitted; "OoO", "ruled out" → out_of_order …), case and
 /// spaces/hyphens/underscores ignored.  Empty if unknown.
 std::optional<std::string> canonical(Vocabulary vocabulary, std::string_view word);
-/// The known name or alias nearest to an unknown word (edit distance), for an error message; never empty.
+/// The name nearest to an unknown word, by its own spelling or that of an alias (edit distance), for an error message;
+/// never empty.
 std::string nearest(Vocabulary vocabulary, std::string_view word);
 
 /// What the rules between the axes need to know of a text.
 struct Facts {
-  std::string kind;
-  std::string stage;
-  std::string decision;
-  std::string force;
-  std::string body;
-  std::string decided_on;   // ISO
-  std::string lapses_on;
+  std::string kind{};
+  std::string stage{};
+  std::string decision{};
+  std::string force{};
+  std::string body{};
+  std::string decided_on{};   // ISO
+  std::string lapses_on{};
   bool has_composite = false;   // some composite names it, or it names one
-  std::string majority_required;  // "2/3", "" if none
-  std::optional<double> share_for;  // votes for / (for + against)
+  std::string majority_required{};  // "2/3", "" if none
+  std::optional<double> share_for{};  // votes for / (for + against)
 };
 
 struct Objection {
