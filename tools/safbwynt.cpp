@@ -1,1 +1,280 @@
-int main() { return 64; }
+// The program: reads the command line, calls the command, turns what was thrown into a message and an exit code.
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+#include <iostream>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/commands.h"
+#include "cli/failure.h"
+
+namespace {
+
+using Command = std::function<int(cli::Context&, cli::Streams&)>;
+
+/// A command's options, the arguments they fill in, and the text behind "Examples:".
+struct Program {
+  CLI::App app{"A searchable, versioned store of principles, motions, conference policy and constitutions."};
+  std::string db;
+  Command chosen;
+
+  template <class Arguments>
+  CLI::App& add(const std::string& name, const std::string& what, const std::shared_ptr<Arguments>& arguments) {
+    auto& command = *app.add_subcommand(name, what);
+    // Each has --db itself: falling through to the program's options would take "-housing" of a query for "-h".
+    command.add_option("--db", db, "The store")->type_name("FILE");
+    command.callback([this, arguments] {
+      chosen = [arguments](cli::Context& context, cli::Streams& streams) { return run(*arguments, context, streams); };
+    });
+    return command;
+  }
+};
+
+void add_import(Program& program) {
+  auto arguments = std::make_shared<cli::ImportArguments>();
+  auto& options = arguments->options;
+  auto& command = program.add("import", "Import texts: new ones, new versions of old ones", arguments);
+  command.add_option("paths", arguments->paths, "Markdown and plain text files, folders of them, - for standard input")
+      ->required()->type_name("FILE|FOLDER|-");
+  command.add_option("--kind", options.kind, "Kind of texts that state none: motion, constitution …");
+  command.add_option("--body", options.body, "Organisation of texts that state none");
+  command.add_option("--lang", options.lang, "Language of texts that state none: en, cy …");
+  command.add_option("--force", options.force, "Force of texts that state none: in_force, none …");
+  command.add_option("--effective-from", arguments->effective_from, "Date of wordings that state none")->type_name("DATE");
+  command.add_option("--provenance", options.provenance, "official, restated or sample, where none is stated");
+  command.add_option("--ref-prefix", options.ref_prefix, "Before a ref made of the file name");
+  command.add_option("--title", options.title, "Title of a text that has none");
+  command.add_option("--series", options.series, "All files are versions of this text: 2019-03-16.md, 2021-11-06.md …")
+      ->type_name("REF");
+  command.add_option("--as", arguments->same_date,
+                     "A different wording for a date that has one is a: correction or amendment");
+  command.add_flag("--dry-run", options.dry_run, "Say what would happen, record nothing");
+  command.add_flag("--persons", options.persons, "Record the names of persons");
+  command.add_option("--reason", arguments->reason, "Why, for the ledger");
+  command.add_option("--actor", arguments->actor, "Who, for the ledger; default: USER");
+  command.add_flag("--json", arguments->json, "Report as JSON");
+  command.add_flag("--quiet", arguments->quiet, "Report problems only");
+  command.footer("Running it again changes nothing.  Examples:\n"
+                 "  safbwynt import --dry-run motions/\n"
+                 "  safbwynt import --kind motion --body \"Cwm Enghraifft\" minutes.md\n"
+                 "  safbwynt import --series rule-book rule-book/\n"
+                 "Exit code 65: something was refused; 66: a file is missing; 73: the store cannot be written.");
+}
+
+/// The words of a query may begin with a dash, so they are what is left over, not positional options.
+void take_query(CLI::App& command, cli::SearchArguments& arguments) {
+  command.allow_extras();
+  command.set_help_flag("--help", "This help");
+  command.parse_complete_callback([&command, &arguments] {
+    for (const auto& word : command.remaining()) {
+      if (word.starts_with("--")) throw CLI::ExtrasError({word});
+      const bool was_quoted = word.find(' ') != std::string::npos && word.find_first_of(":\"") == std::string::npos;
+      const bool is_phrase = was_quoted && command.remaining_size() > 1;
+      arguments.query += (arguments.query.empty() ? "" : " ") + (is_phrase ? '"' + word + '"' : word);
+    }
+    if (arguments.query.empty()) throw CLI::RequiredError("QUERY");
+  });
+}
+
+void add_search(Program& program) {
+  auto arguments = std::make_shared<cli::SearchArguments>();
+  auto& command = program.add("search", "Search the texts: safbwynt search QUERY… [options]", arguments);
+  take_query(command, *arguments);
+  command.add_option("--lang", arguments->lang, "Language of the reader: en or cy")->check(CLI::IsMember({"en", "cy"}));
+  command.add_option("--at", arguments->at, "As things stood on that day")->type_name("DATE");
+  command.add_option("--kind", arguments->kinds, "Only this kind; may be given again")->take_all()->allow_extra_args(false);
+  command.add_flag("--all", arguments->all, "Old wordings too");
+  command.add_option("--page", arguments->page, "Page, from 1")->check(CLI::Range(1, 1'000'000));
+  command.add_option("--limit", arguments->limit, "Texts a page")->check(CLI::Range(1, 1000));
+  command.add_flag("--json", arguments->json, "Results as JSON");
+  command.footer("Words, \"phrases\", -exclusions, OR, and kind: body: stage: decision: force: year: topic: lang: meeting:\n"
+                 "level: provenance: ref: filters.  Examples:\n"
+                 "  safbwynt search rent controls\n"
+                 "  safbwynt search 'decision:lost year:2019..2022 housing'\n"
+                 "  safbwynt search trident OR nuclear -power --json");
+}
+
+void add_show(Program& program) {
+  auto arguments = std::make_shared<cli::ShowArguments>();
+  auto& command = program.add("show", "Show a text or one clause of it", arguments);
+  command.add_option("what", arguments->what, "Ref, ref/eId, or the permanent id of a clause")
+      ->required()->type_name("REF[/EID]|ID");
+  auto* at = command.add_option("--at", arguments->at, "As it stood on that day")->type_name("DATE");
+  command.add_option("--version", arguments->version, "Version by number")
+      ->check(CLI::Range(1, std::numeric_limits<int>::max()))->excludes(at);
+  command.add_option("--lang", arguments->lang, "Language: en, cy …");
+  auto* json = command.add_flag("--json", arguments->json, "With every clause, as JSON");
+  command.add_flag("--markdown", arguments->markdown, "As the file that imports it again")->excludes(json);
+  command.footer("Examples:\n"
+                 "  safbwynt show cwm-constitution --at 2019-06-01\n"
+                 "  safbwynt show cwm-2024-m03/para_2");
+}
+
+void add_history(Program& program) {
+  auto arguments = std::make_shared<cli::HistoryArguments>();
+  auto& command = program.add("history", "List the versions of a text", arguments);
+  command.add_option("ref", arguments->ref, "Ref of the text")->required()->type_name("REF");
+  command.add_option("--lang", arguments->lang, "One language only: en, cy …");
+  command.add_flag("--json", arguments->json, "As JSON");
+  command.footer("Example:\n  safbwynt history cwm-constitution");
+}
+
+void add_serve(Program& program, const cli::Environment& environment) {
+  auto arguments = std::make_shared<cli::ServeArguments>();
+  auto& settings = arguments->settings;
+  settings = cli::settings_from(environment);
+  auto& command = program.add("serve", "Serve the search site", arguments);
+  command.add_option("--host", arguments->host, "Address to listen on")->capture_default_str();
+  command.add_option("--port", arguments->port, "Port; 0: any free one")->check(CLI::Range(0, 65535))->capture_default_str();
+  command.add_flag("--next-free-port", arguments->next_free_port, "Take the next free port if that one is taken");
+  command.add_option("--base-url", settings.base_url, "Address readers use: https://policy.example")->type_name("URL");
+  command.add_option("--operator", settings.operator_name, "Who runs the site, for the footer");
+  command.add_option("--contact", settings.contact, "Mail address or URL of the operator");
+  command.add_option("--name", settings.header_name, "Name in the header");
+  command.add_option("--organisation", settings.organisation, "Whose texts these are");
+  command.add_flag("--official", settings.official, "That organisation runs or endorses the site");
+  command.add_option("--web", settings.web_dir, "Serve templates and assets from this folder, not those built in");
+  command.add_flag("--immutable", arguments->immutable, "The store is a finished copy on read-only media");
+  command.footer("SAFBWYNT_OPERATOR, _CONTACT, _NAME, _ORGANISATION and _BASE_URL are read where no option is given.\n"
+                 "Ctrl-C or SIGTERM: requests under way are answered first.  Examples:\n"
+                 "  safbwynt serve --next-free-port\n"
+                 "  safbwynt serve --host 0.0.0.0 --base-url https://policy.example --operator \"A branch\"");
+}
+
+void add_verify(Program& program) {
+  auto arguments = std::make_shared<cli::VerifyArguments>();
+  auto& command = program.add("verify", "Prove that the store holds what was recorded", arguments);
+  command.add_flag("--json", arguments->json, "As JSON");
+  command.footer("Exit code 65 if anything is wrong.  Two stores with the same content root hold the same texts.");
+}
+
+void add_rebuild(Program& program) {
+  auto arguments = std::make_shared<cli::RebuildArguments>();
+  program.add("rebuild", "Make the search index and all derived tables anew", arguments)
+      .footer("Never needed after an import or an upgrade; useful when verify finds an index damaged.");
+}
+
+void add_export(Program& program) {
+  auto arguments = std::make_shared<cli::ExportArguments>();
+  auto& command = program.add("export", "Write texts as Markdown that imports again as what it was", arguments);
+  auto* refs = command.add_option("refs", arguments->refs, "Refs of texts and meetings")->type_name("REF…");
+  command.add_flag("--all", arguments->all, "All texts and meetings")->excludes(refs);
+  auto* history = command.add_flag("--history", arguments->history, "Every version, not only the one of today");
+  command.add_option("--version", arguments->version, "One version by number")
+      ->check(CLI::Range(1, std::numeric_limits<int>::max()))->excludes(history);
+  command.add_option("--to", arguments->to, "Folder; without it one text goes to standard output")->type_name("FOLDER");
+  command.add_option("--lang", arguments->lang, "One language only: en, cy …");
+  command.footer("Examples:\n"
+                 "  safbwynt export cwm-2024-m03\n"
+                 "  safbwynt export --all --history --to backup/");
+}
+
+void add_commands(Program& program, const cli::Environment& environment) {
+  program.db = cli::default_database(environment);
+  auto& app = program.app;
+  app.name("safbwynt");
+  app.set_version_flag("--version", "safbwynt " SAFBWYNT_VERSION);
+  app.add_option("--db", program.db, "The store; default: SAFBWYNT_DB, else safbwynt/safbwynt.db in the XDG data folder")
+      ->type_name("FILE");
+  app.require_subcommand(1);
+  app.footer("Begin with:\n"
+             "  safbwynt import FOLDER            put texts in\n"
+             "  safbwynt search rent controls     what is our policy?\n"
+             "  safbwynt serve                    the same as a web site\n"
+             "safbwynt COMMAND --help tells more of each.");
+  add_import(program);
+  add_search(program);
+  add_show(program);
+  add_history(program);
+  add_serve(program, environment);
+  add_verify(program);
+  add_rebuild(program);
+  add_export(program);
+}
+
+cli::Environment environment_of(char** variables) {
+  cli::Environment environment;
+  for (; *variables != nullptr; ++variables) {
+    const std::string_view variable = *variables;
+    const auto equals = variable.find('=');
+    if (equals != std::string_view::npos) environment.emplace(variable.substr(0, equals), variable.substr(equals + 1));
+  }
+  return environment;
+}
+
+std::string time_as(const char* format, std::tm* (*convert)(const std::time_t*, std::tm*)) {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  char text[32];
+  std::strftime(text, sizeof text, format, convert(&now, &parts));
+  return text;
+}
+
+cli::Context context_of(const cli::Environment& environment, const std::string& db) {
+  auto actor = cli::value_of(environment, "USER");
+  if (actor.empty()) actor = "unknown";
+  return {.db = db,
+          .tool = "safbwynt " SAFBWYNT_VERSION,
+          .actor = actor,
+          .today = [] { return *text::Date::parse(time_as("%Y-%m-%d", localtime_r)); },
+          .now = [] { return time_as("%Y-%m-%dT%H:%M:%SZ", gmtime_r); },
+          .ticks = [] { return std::chrono::steady_clock::now(); }};
+}
+
+cli::Streams streams_of(const cli::Environment& environment) {
+  const bool terminal = isatty(STDOUT_FILENO) != 0;
+  winsize size{};
+  const bool known = terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40;
+  // Longer lines are hard to read, whatever the window allows.
+  const int widest = 110;
+  return {.in = std::cin,
+          .out = std::cout,
+          .err = std::cerr,
+          .colour = terminal && cli::wants_colour(environment),
+          .err_is_terminal = isatty(STDERR_FILENO) != 0 && cli::value_of(environment, "TERM") != "dumb",
+          .width = known ? std::min<int>(size.ws_col, widest) : 80};
+}
+
+/// The exit code if the command line already settles it: help, version, a mistake.
+std::optional<int> parse(Program& program, int count, char** words) {
+  try {
+    program.app.parse(count, words);
+    return std::nullopt;
+  } catch (const CLI::ParseError& error) {
+    return program.app.exit(error) == 0 ? cli::kDone : cli::kUsage;
+  }
+}
+
+int run_chosen(const Program& program, const cli::Environment& environment) {
+  auto context = context_of(environment, program.db);
+  auto streams = streams_of(environment);
+  const int code = program.chosen(context, streams);
+  streams.out.flush();
+  if (!streams.out) throw cli::Failure(cli::kReadWrite, "the output could not be written");
+  return code;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  try {
+    const auto environment = environment_of(environ);
+    Program program;
+    add_commands(program, environment);
+    if (const auto code = parse(program, count, words)) return *code;
+    return run_chosen(program, environment);
+  } catch (const std::exception& error) {
+    std::cerr << "safbwynt: " << error.what() << '\n';
+    return cli::exit_code(error);
+  }
+}

@@ -1,0 +1,91 @@
+#include "cli/import_report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "cli/terminal.h"
+
+namespace cli {
+namespace {
+
+using versioning::ImportReport;
+
+void print_problems(const ImportReport& report, std::ostream& err) {
+  for (const auto& problem : report.problems) err << text::to_string(problem);
+  for (const auto& document : report.documents) {
+    for (const auto& problem : document.problems) err << text::to_string(problem);
+  }
+}
+
+/// One line for each text that would change: what a dry run is for.
+void print_changes(const ImportReport& report, std::ostream& out) {
+  using enum Table::Align;
+  Table table({left, left, left, left});
+  for (const auto& document : report.documents) {
+    const bool same = document.outcome == versioning::Outcome::unchanged && document.changed_fields.empty();
+    if (same) continue;
+    std::string facts;
+    for (const auto& field : document.changed_fields) facts += (facts.empty() ? "facts: " : ", ") + field;
+    std::string outcome(versioning::name(document.outcome));
+    std::replace(outcome.begin(), outcome.end(), '_', ' ');
+    table.add({outcome, document.ref.empty() ? document.file : document.ref, document.lang,
+               facts.empty() ? document.title : facts});
+  }
+  table.print(out, "  ");
+}
+
+void print_counts(const ImportReport& report, std::ostream& out) {
+  using enum Table::Align;
+  Table table({left, right, left});
+  const auto row = [&](std::string name, std::size_t number, std::string meaning) {
+    table.add({std::move(name), grouped(number), number == 0 ? "" : std::move(meaning)});
+  };
+  row("new texts", report.new_texts, "");
+  row("new versions", report.new_versions, "of texts already held");
+  row("attested", report.attested, "the same wording, seen again");
+  row("unchanged", report.unchanged, "");
+  row("refused", report.refused, "nothing of them was kept; see above");
+  if (report.facts_changed > 0) row("facts changed", report.facts_changed, "titles, decisions, force …");
+  table.print(out, "  ");
+}
+
+std::string words_of(const std::string& cleaning) {
+  std::string words = cleaning;
+  std::replace(words.begin(), words.end(), '_', ' ');
+  return words;
+}
+
+void print_cleanings(const ImportReport& report, std::ostream& out) {
+  text::Cleanings all;
+  std::size_t files = 0;
+  for (const auto& document : report.documents) {
+    if (!document.cleanings.empty()) ++files;
+    for (const auto& [what, count] : document.cleanings) all[what] += count;
+  }
+  if (all.empty()) return;
+  std::string list;
+  for (const auto& [what, count] : all) {
+    list += fmt::format("{}{} × {}", list.empty() ? "" : ", ", grouped(static_cast<std::size_t>(count)), words_of(what));
+  }
+  out << fmt::format("Cleaned in {}: {}\n", counted(files, "file", "files"), list);
+}
+
+}  // namespace
+
+void print_report(const ImportReport& report, const ReportSetting& setting, Streams& streams) {
+  print_problems(report, streams.err);
+  if (setting.quiet) return;
+  auto& out = streams.out;
+  if (report.dry_run) print_changes(report, out);
+  out << fmt::format("{} in {:.1f} s{}\n", counted(report.documents.size(), "file", "files"), setting.seconds,
+                     report.dry_run ? "; a dry run: nothing was recorded" : "");
+  print_counts(report, out);
+  print_cleanings(report, out);
+  if (report.batch && !report.dry_run) {
+    out << fmt::format("Batch {}, ledger head {}\n", report.batch->id, report.batch->hash.hex().substr(0, 16));
+  }
+}
+
+}  // namespace cli
