@@ -25,7 +25,7 @@ struct Term {
 using Filters = std::map<std::string, std::vector<std::string>>;
 
 struct Query {
-  std::string typed;               // as typed, for showing
+  std::string typed;               // as typed, tidied to valid NFC on one line, for showing
   std::vector<Term> terms;         // de-duplicated, at most 32 that weigh, chosen by place here and by rarity later
   Filters filters;
   std::vector<std::string> weightless;  // question words left out: "what is our on"
