@@ -14,4 +14,10 @@ namespace versioning {
 /// given twice.
 std::vector<std::string> continue_clauses(const std::vector<store::ManifestLine>& old, const text::Document& document);
 
+/// The same against the text in another language: clauses pair where eId and kind agree.
+std::vector<std::string> pair_clauses(const std::vector<store::ManifestLine>& other, const text::Document& document);
+
+/// The share of clauses whose wording stands only in one of the two, 0 to 1.
+double share_changed(const std::vector<store::ManifestLine>& old, const text::Document& document);
+
 }  // namespace versioning

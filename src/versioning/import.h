@@ -27,12 +27,17 @@ struct Input {
 /// What to do about a different text with the date of one that is held.
 enum class SameDate { refuse, correction, amendment };
 
+/// What to do where more than 40 % of the clauses of a single update differ: it may be the wrong file.  A series only
+/// warns.
+enum class Rewrite { refuse, confirmed };
+
 struct ImportOptions {
   // For texts that state nothing themselves.
   std::string kind, body, lang, force, provenance, title, ref_prefix;
   std::optional<text::Date> effective_from;
   std::string series;   // ref of the one text all inputs are versions of; empty: each its own
   SameDate same_date = SameDate::refuse;
+  Rewrite rewrite = Rewrite::refuse;
   bool dry_run = false;
   bool persons = false; // record the names of persons
   store::BatchHead head;
@@ -70,6 +75,8 @@ class Importer {
   Importer(store::Store& store, ImportOptions options);
   ~Importer();
   /// Plans and records one text.  A refused text records nothing and never throws for what is in it.
+  /// A text whose only fault is that no composite names it is tried again in finish(), for the composite may come
+  /// later in the run; its report says refused until then.  The reference stays good until finish().
   const DocumentReport& add(const Input& input);
   void add_problem(text::Problem problem);
   /// Commits (or rolls back a dry run) and reports.

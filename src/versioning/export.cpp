@@ -1,0 +1,66 @@
+// A version as the file that imports as a no-op.
+
+#include "text/print.h"
+#include "versioning/held.h"
+#include "versioning/history.h"
+#include "versioning/metadata.h"
+#include "versioning/title.h"
+
+namespace versioning {
+
+namespace {
+
+/// The day whose facts the file states: an import takes them as valid from there.
+std::optional<text::Date> facts_date(store::Connection& db, const store::Work& work, const store::Version& version) {
+  if (version.effective_from) return version.effective_from;
+  std::optional<text::Date> decided;
+  for (const store::Event& event : store::events(db, work.id))
+    if (event.field == "decided_on") decided = text::Date::parse(event.new_value);
+  return decided;
+}
+
+/// What this text says of others; what others say of it stands in their files, if they are held.
+std::vector<store::Relation> relations(store::Connection& db, const std::string& ref) {
+  std::vector<store::Relation> out = store::relations_from(db, ref);
+  for (const store::Relation& relation : store::relations_to(db, ref))
+    if (!store::find_work(db, relation.from)) out.push_back(relation);
+  return out;
+}
+
+Metadata metadata_of(store::Connection& db, const store::Work& work, const store::Version& version) {
+  Metadata m;
+  m.ref = work.ref;
+  m.kind = work.kind;
+  m.lang = version.lang;
+  m.title = version.title;
+  m.fields = facts_at(db, work.id, facts_date(db, work, version));
+  m.relations = relations(db, work.ref);
+  m.aliases = store::aliases(db, work.id);
+  m.reason = version.reason;
+  m.authority = version.authority;
+  m.changed_by = version.changed_by;
+  m.provenance = version.provenance;
+  m.adopted_on = version.adopted_on;
+  m.effective_from = version.effective_from;
+  m.reviewed = version.reviewed;
+  if (const auto source = store::source(db, version.source)) m.source = *source;
+  return m;
+}
+
+/// A first heading that only says the title would be taken for it: the title goes before it once more.
+text::Document guarded(text::Document document, const std::string& title) {
+  if (!begins_with_title(document, title)) return document;
+  text::Clause heading = document.clauses.front();
+  for (text::Clause& clause : document.clauses) ++clause.parent;
+  document.clauses.insert(document.clauses.begin(), std::move(heading));
+  return document;
+}
+
+}  // namespace
+
+std::string export_markdown(store::Connection& db, const store::Work& work, const store::Version& version) {
+  text::Document text = guarded(document(db, version.id), version.title);
+  return text::print_front_matter(write_metadata(metadata_of(db, work, version))) + text::print_body(text);
+}
+
+}  // namespace versioning

@@ -1,0 +1,101 @@
+#include "versioning/placement.h"
+
+#include <algorithm>
+
+namespace versioning {
+
+namespace {
+
+bool earlier(const Sighting& a, const Sighting& b) {
+  if (a.date != b.date) return a.date < b.date;  // an unknown date is before every known one
+  return a.version.n < b.version.n;
+}
+
+bool replaces(const store::Version& version) { return version.reason == "correction" || version.reason == "source_replaced"; }
+
+/// A correction of the same date, recorded later, stands in the place of this one.
+bool is_replaced(const Sighting& sighting, const std::vector<Sighting>& all) {
+  return std::any_of(all.begin(), all.end(), [&](const Sighting& other) {
+    return other.date == sighting.date && other.version.n > sighting.version.n && replaces(other.version);
+  });
+}
+
+/// The last sighting at exactly this date that `matches`.
+template <class Matches>
+std::optional<Sighting> last_at(const std::vector<Sighting>& sightings, const std::optional<text::Date>& date, Matches matches) {
+  std::optional<Sighting> found;
+  for (const Sighting& sighting : sightings)
+    if (sighting.date == date && matches(sighting)) found = sighting;
+  return found;
+}
+
+std::optional<Sighting> just_before(const std::vector<Sighting>& line, const std::optional<text::Date>& date) {
+  std::optional<Sighting> found;
+  for (const Sighting& sighting : line)
+    if (sighting.date < date) found = sighting;
+  return found;
+}
+
+std::optional<Sighting> just_after(const std::vector<Sighting>& line, const std::optional<text::Date>& date) {
+  const auto found = std::find_if(line.begin(), line.end(), [&](const Sighting& s) { return s.date > date; });
+  return found == line.end() ? std::nullopt : std::optional(*found);
+}
+
+bool states(const Arrival& arrival, SameDate same_date, std::string_view reason) {
+  return arrival.same_date == same_date || arrival.reason == reason;
+}
+
+bool takes_over(const Arrival& arrival, const std::optional<Sighting>& held) {
+  return held && held->version.provenance == "restated" && arrival.provenance == "official";
+}
+
+/// Another text at a date that is taken: only with a reason.
+void place_beside(Place& place, const Arrival& arrival) {
+  place.placement = Placement::new_version;
+  if (takes_over(arrival, place.held)) place.reason = "source_replaced";
+  else if (states(arrival, SameDate::correction, "correction")) place.reason = "correction";
+  else if (states(arrival, SameDate::amendment, "amendment")) place.reason = "amendment";
+  else place.placement = Placement::conflict;
+}
+
+std::string usual_reason(const Arrival& arrival, const std::optional<Sighting>& before) {
+  if (takes_over(arrival, before)) return "source_replaced";
+  if (!arrival.reason.empty()) return arrival.reason;
+  return before ? "amendment" : "original";
+}
+
+}  // namespace
+
+std::vector<Sighting> standing(const std::vector<Sighting>& sightings) {
+  std::vector<Sighting> line;
+  for (const Sighting& sighting : sightings)
+    if (!is_replaced(sighting, sightings)) line.push_back(sighting);
+  std::stable_sort(line.begin(), line.end(), earlier);
+  return line;
+}
+
+Place place(const std::vector<Sighting>& sightings, const Arrival& arrival) {
+  const std::vector<Sighting> line = standing(sightings);
+  Place place;
+  const auto same_bytes = [&](const Sighting& s) { return s.bytes == arrival.bytes; };
+  const auto same_root = [&](const Sighting& s) { return s.version.root == arrival.root; };
+  const auto exported = [&](const Sighting& s) { return same_root(s) && s.bytes == arrival.exported_from; };
+
+  place.before = just_before(line, arrival.date);
+  if ((place.held = last_at(sightings, arrival.date, same_bytes))) place.placement = Placement::known_file;
+  else if ((place.held = last_at(sightings, arrival.date, exported))) place.placement = Placement::same_text;
+  else if ((place.held = last_at(sightings, arrival.date, same_root))) place.placement = Placement::seen_again;
+  else if ((place.held = last_at(line, arrival.date, [](const Sighting&) { return true; }))) {
+    place_beside(place, arrival);
+    place.before = place.held;
+  } else if (place.before && same_root(*place.before)) {
+    place.placement = Placement::seen_again;
+    place.held = place.before;
+  } else {
+    place.reason = usual_reason(arrival, place.before);
+    if (!place.before) place.before = just_after(line, arrival.date);
+  }
+  return place;
+}
+
+}  // namespace versioning

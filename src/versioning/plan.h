@@ -1,0 +1,30 @@
+#pragma once
+// What importing a text would record, worked out from what is held; nothing is written here.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/connection.h"
+#include "versioning/incoming.h"
+#include "versioning/placement.h"
+
+namespace versioning {
+
+struct Plan {
+  std::optional<store::Work> work;  // empty: a new one
+  std::string ref, kind;
+  Place place;
+  std::vector<std::string> clause_ids;     // of a new version
+  std::vector<store::Event> events;
+  std::vector<store::Relation> relations;  // not held yet
+  std::vector<std::string> aliases;        // not held yet
+  bool awaits_composite = false;           // refused for want of a composite, and for nothing else
+
+  bool says_more() const { return !events.empty() || !relations.empty() || !aliases.empty(); }
+};
+
+/// Problems with errors: the text is refused.
+Plan make_plan(store::Connection& db, const Incoming& text, const ImportOptions& options, text::Problems& problems);
+
+}  // namespace versioning
