@@ -1,6 +1,7 @@
 #pragma once
 // Does it bind?  A function of the recorded events with the date an argument, never a stored verdict.
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ struct Binding {
   BindingReason reason = BindingReason::stated;
 };
 
+/// The force recorded for the day, else default_force() of the decision.  What binds does so from in_force_from on, or,
+/// where none is stated, from the day it was carried; until lapses_on.
+/// REQUIRES: the stretches of the work are derived.
 /// `eid` empty: the work as a whole.  `parts` of the work ("2=carried", one a line, by label or eId) decide for the clause they
 /// name and its descendants.
 Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on);
@@ -38,5 +42,7 @@ struct ForceSpan {
   std::string force;
 };
 std::vector<ForceSpan> force_spans(Connection& db, Id work);
+/// The same for the clauses that `parts` names on some day, by eId; they hold for the clauses under them.
+std::map<std::string, std::vector<ForceSpan>> part_force_spans(Connection& db, Id work);
 
 }  // namespace store

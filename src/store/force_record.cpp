@@ -1,0 +1,95 @@
+#include "store/force_record.h"
+
+#include <algorithm>
+#include <set>
+
+#include "store/facts.h"
+
+namespace store {
+namespace {
+
+constexpr std::string_view kBegin = "in_force_from";
+constexpr std::string_view kEnd = "lapses_on";
+constexpr std::string_view kDecided = "decided_on";
+
+// What has ended otherwise cannot lapse any more.
+bool may_lapse(std::string_view force) {
+  return binds(force) || force == "suspended" || force == "awaiting_other_body";
+}
+
+}  // namespace
+
+ForceRecord::ForceRecord(Connection& db, Id work) {
+  Statement statement = db.prepare("SELECT kind FROM work WHERE id = ?1");
+  if (statement.bind(work).step()) kind_ = statement.str(0);
+  read_events(db, work);
+  read_standing(db, work);
+}
+
+void ForceRecord::read_events(Connection& db, Id work) {
+  Statement statement = db.prepare(R"(
+    SELECT field, coalesce(valid_from, ''), new FROM work_event
+    WHERE work = ?1 AND field IN ('force', 'decision', 'decided_on', 'in_force_from', 'lapses_on', 'parts')
+    ORDER BY coalesce(valid_from, ''), id)");
+  statement.bind(work);
+  while (statement.step()) facts_[statement.str(0)].push_back({statement.str(1), statement.str(2)});
+}
+
+void ForceRecord::read_standing(Connection& db, Id work) {
+  Statement statement = db.prepare(R"(
+    SELECT lang, valid_from, valid_to, version FROM stretch WHERE work = ?1
+    ORDER BY CASE lang WHEN 'en' THEN 0 WHEN 'cy' THEN 1 ELSE 2 END, lang, seq)");
+  statement.bind(work);
+  while (statement.step()) standing_.push_back({statement.str(0), statement.str(1), statement.str(2), statement.integer(3)});
+}
+
+std::string_view ForceRecord::fact(std::string_view field, std::string_view day) const {
+  const auto events = facts_.find(field);
+  if (events == facts_.end()) return {};
+  const auto later = std::ranges::upper_bound(events->second, day, std::less<>{}, [](const Dated& e) { return std::string_view(e.from); });
+  return later == events->second.begin() ? std::string_view{} : std::string_view(std::prev(later)->value);
+}
+
+// The first day of force: as stated, else that of the decision that gave it.
+std::string_view ForceRecord::begins(std::string_view day) const {
+  const std::string_view stated = fact(kBegin, day);
+  if (!stated.empty()) return stated;
+  return is_carried(fact("decision", day)) ? fact(kDecided, day) : std::string_view{};
+}
+
+bool ForceRecord::has_text(std::string_view day) const {
+  return std::ranges::any_of(standing_, [&](const Standing& s) { return s.covers(day); });
+}
+
+ForceRecord::Verdict ForceRecord::of_work(std::string_view day) const {
+  if (!has_text(day)) return {"none", BindingReason::no_text};
+  std::string force(fact("force", day));
+  if (force.empty()) force = default_force(kind_, fact("decision", day));
+  const std::string_view ends = fact(kEnd, day);
+  if (!ends.empty() && ends <= day && may_lapse(force)) return {"lapsed", BindingReason::lapsed};
+  if (binds(force) && begins(day) > day) return {"none", BindingReason::not_yet};
+  return {std::move(force), BindingReason::stated};
+}
+
+ForceRecord::Verdict ForceRecord::of_part(std::string_view decision, std::string_view day) const {
+  Verdict verdict = of_work(day);
+  if (verdict.reason == BindingReason::no_text || is_carried(decision)) return verdict;
+  return {"none", BindingReason::part_not_carried};
+}
+
+std::vector<std::string> ForceRecord::turning_points() const {
+  std::set<std::string> days = {""};
+  for (const auto& [field, events] : facts_)
+    for (const Dated& event : events) {
+      days.insert(event.from);
+      if (field == kBegin || field == kEnd || field == kDecided) days.insert(event.value);
+    }
+  for (const Standing& standing : standing_) {
+    days.insert(standing.from);
+    days.insert(standing.to);
+  }
+  std::erase_if(days, [](const std::string& day) { return !day.empty() && !text::Date::parse(day); });
+  return {days.begin(), days.end()};
+}
+
+}  // namespace store
