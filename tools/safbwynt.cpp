@@ -58,6 +58,8 @@ void add_import(Program& program) {
       ->type_name("REF");
   command.add_option("--as", arguments->same_date,
                      "A different wording for a date that has one is a: correction or amendment");
+  command.add_flag_callback("--confirm-rewrite", [&options] { options.rewrite = versioning::Rewrite::confirmed; },
+                            "The text is right although most of its clauses changed");
   command.add_flag("--dry-run", options.dry_run, "Say what would happen, record nothing");
   command.add_flag("--persons", options.persons, "Record the names of persons");
   command.add_option("--reason", arguments->reason, "Why, for the ledger");
