@@ -1,0 +1,73 @@
+#include "search/answer.h"
+
+#include <algorithm>
+#include <set>
+
+#include "search/ranking.h"
+#include "store/binding.h"
+
+namespace search {
+namespace {
+
+std::string_view name(store::BindingReason reason) {
+  switch (reason) {
+    case store::BindingReason::stated: return "stated";
+    case store::BindingReason::not_yet: return "not_yet";
+    case store::BindingReason::lapsed: return "lapsed";
+    case store::BindingReason::part_not_carried: return "part_not_carried";
+    case store::BindingReason::no_text: return "no_text";
+  }
+  return {};
+}
+
+// The first clause of a text that binds, best match first; nullptr if none does.
+const Candidate* binding_clause(const TextGroup& group) {
+  const auto found = std::find_if(group.clauses.begin(), group.clauses.end(),
+                                  [](const Candidate* c) { return store::binds(c->force); });
+  return found == group.clauses.end() ? nullptr : *found;
+}
+
+bool can_answer(const TextGroup& group) { return group.all_words && binding_clause(group) != nullptr; }
+
+double fraction(const TextGroup& group) { return group.score - static_cast<double>(static_cast<int>(group.score)); }
+
+// A text as if only that clause had matched: what the box shows.
+TextGroup only(const TextGroup& group, const Candidate* clause) {
+  TextGroup out = group;
+  out.clauses = {clause};
+  return out;
+}
+
+bool names_all_words(const TextHit& hit, const Wanted& wanted, Index index) {
+  std::set<std::size_t> held;
+  for (const std::string* text : {&hit.title, &hit.clauses.front().heading})
+    for (const Match& match : find_matches(wanted, analyser_of(index), *text)) held.insert(match.group);
+  return held.size() == wanted.groups.size();
+}
+
+}  // namespace
+
+std::optional<Answer> find_answer(store::Connection& db, const Request& request, const Found& found,
+                                  const std::vector<TextGroup>& groups) {
+  if (found.wanted.front().groups.empty()) return std::nullopt;
+  const auto able = static_cast<std::size_t>(std::count_if(groups.begin(), groups.end(), can_answer));
+  double best = 0;
+  for (const TextGroup& group : groups) best = std::max(best, group.all_words ? fraction(group) : 0);
+  const TextGroup* first = nullptr;
+  for (const TextGroup& group : groups)
+    if (can_answer(group) && (first == nullptr || group.score > first->score)) first = &group;
+  if (first == nullptr || fraction(*first) < kNearBest * best) return std::nullopt;
+
+  auto hit = Presenter(db, request, found).text(only(*first, binding_clause(*first)));
+  if (!hit) return std::nullopt;
+  const Index index = index_of(hit->lang);
+  const bool plain = able <= kMostToAnswerFrom || names_all_words(*hit, found.wanted[static_cast<std::size_t>(index)], index);
+  if (!plain) return std::nullopt;
+  const auto day = request.at ? *request.at : request.today;
+  const store::Binding binding = store::binding(db, first->work->id, hit->clauses.front().eid, day);
+  if (!binding.binds) return std::nullopt;
+  const std::string since = binding.since ? binding.since->iso() : hit->decided_on;
+  return Answer{std::move(*hit), since, std::string(name(binding.reason))};
+}
+
+}  // namespace search

@@ -1,0 +1,41 @@
+#pragma once
+// The rows a query finds, with what ranking, filters and facets need to know of them.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "search/filter_match.h"
+#include "search/retrieval.h"
+#include "search/search.h"
+#include "search/works.h"
+
+namespace search {
+
+struct Candidate {
+  std::int64_t row = 0;
+  const WorkFacts* work = nullptr;
+  std::string lang;
+  std::int64_t order = 0;      // place in its version
+  std::string_view force;      // of the clause, on the day of the search
+  double score = 0;            // 0 to 1 within its tier
+  bool all_words = false;      // else some
+  bool own_match = false;      // not by the title alone
+  std::size_t clauses = 1;     // it stands for: more than one only where no words were typed
+  FilterBits failed = 0;
+};
+
+struct Found {
+  std::vector<Candidate> candidates;  // of every visible wording in question, those that fail a filter too
+  std::vector<Wanted> wanted;         // by Index
+  bool prefix = false;
+  bool cut_short = false;
+};
+
+/// The day a search is about, ISO.
+const std::string& day_of(const Request& request);
+
+/// REQUIRES: works outlives what is returned.
+Found find_candidates(store::Connection& db, const Request& request, Works& works);
+
+}  // namespace search

@@ -1,0 +1,100 @@
+#include "search/grouping.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <unordered_map>
+
+#include "search/ranking.h"
+
+namespace search {
+namespace {
+
+std::string_view primary(std::string_view lang) { return lang.substr(0, lang.find('-')); }
+
+bool is_sample(const TextGroup& group) { return group.work->provenance == "sample"; }
+
+bool better_clause(const Candidate* a, const Candidate* b) {
+  return std::make_tuple(!a->own_match, -a->score, a->order, a->row) <
+         std::make_tuple(!b->own_match, -b->score, b->order, b->row);
+}
+
+// A text held in two languages is one result: in the language that matches better, in the reader's if both do.
+std::string language_for(const std::vector<const Candidate*>& rows, std::string_view reader_lang) {
+  const auto rank = [&](const Candidate* c) {
+    return std::make_tuple(c->all_words, primary(c->lang) == primary(reader_lang), c->score);
+  };
+  return (*std::max_element(rows.begin(), rows.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); }))->lang;
+}
+
+TextGroup make_group(std::vector<const Candidate*> rows, const Request& request) {
+  TextGroup group;
+  group.work = rows.front()->work;
+  group.lang = language_for(rows, request.reader_lang);
+  group.all_words = std::any_of(rows.begin(), rows.end(), [](auto* c) { return c->all_words; });
+  double best = 0;
+  for (const Candidate* c : rows) {
+    if (c->all_words != group.all_words) continue;
+    best = std::max(best, c->score);
+    if (c->lang == group.lang) group.clauses.push_back(c);
+  }
+  std::sort(group.clauses.begin(), group.clauses.end(), better_clause);
+  // Where all clauses match by the title of the text alone, the first stands for them.
+  for (const Candidate* c : group.clauses) group.matching += c->own_match ? 1 : c->clauses - 1;
+  group.matching = std::max<std::size_t>(group.matching, 1);
+  const std::size_t further = std::min(group.matching - 1, kMostFurtherClauses);
+  group.score = kBestClause * best + kFurtherClause * static_cast<double>(further);
+  return group;
+}
+
+void add_tiers(std::vector<TextGroup>& groups) {
+  const bool real = std::any_of(groups.begin(), groups.end(), [](const TextGroup& g) { return g.all_words && !is_sample(g); });
+  for (TextGroup& group : groups) {
+    const double all = real && is_sample(group) ? kAllWordsOfSample : kAllWords;
+    group.score += group.all_words ? all : kSomeWords;
+  }
+}
+
+// The day a text is sorted by; what has none comes last in either order.
+std::string_view date_of(const TextGroup& group) {
+  return group.work->decided_on.empty() ? group.work->year : group.work->decided_on;
+}
+
+bool comes_before(const TextGroup& a, const TextGroup& b, const Request& request) {
+  const std::string_view date_a = date_of(a);
+  const std::string_view date_b = date_of(b);
+  const auto by_date = [&](bool newest) {
+    if (date_a.empty() != date_b.empty()) return date_b.empty();
+    return newest ? date_a > date_b : date_a < date_b;
+  };
+  if (request.sort == Request::Sort::relevance) {
+    if (a.score != b.score) return a.score > b.score;
+    const bool own_a = primary(a.lang) == primary(request.reader_lang);
+    if (own_a != (primary(b.lang) == primary(request.reader_lang))) return own_a;
+  } else if (a.all_words != b.all_words) {
+    return a.all_words;
+  }
+  if (date_a != date_b) return by_date(request.sort != Request::Sort::oldest);
+  if (a.score != b.score) return a.score > b.score;
+  return a.work->ref < b.work->ref;
+}
+
+}  // namespace
+
+std::vector<TextGroup> group_by_text(const std::vector<Candidate>& candidates, const Request& request) {
+  std::unordered_map<const WorkFacts*, std::vector<const Candidate*>> by_work;
+  for (const Candidate& c : candidates)
+    if (c.failed == 0) by_work[c.work].push_back(&c);
+  std::vector<TextGroup> groups;
+  for (auto& [work, rows] : by_work) groups.push_back(make_group(std::move(rows), request));
+  add_tiers(groups);
+  std::sort(groups.begin(), groups.end(),
+            [&](const TextGroup& a, const TextGroup& b) { return comes_before(a, b, request); });
+  return groups;
+}
+
+double shown_score(const TextGroup& group, const Candidate& clause) {
+  return std::floor(group.score) + kBestClause * clause.score;
+}
+
+}  // namespace search

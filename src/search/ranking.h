@@ -1,0 +1,45 @@
+#pragma once
+// Every number that decides the order of results, with its reason.
+
+#include <cstddef>
+#include <string_view>
+
+#include "store/facts.h"
+
+namespace search {
+
+/// Force is a bounded boost: of two texts that match alike the one that binds comes first, and a clearly better match
+/// still wins.  What no longer binds steps back a little further than what never did: it is more easily mistaken.
+inline constexpr double kBinds = 1.25;
+inline constexpr double kNeverBound = 1.0;
+inline constexpr double kNoLongerBinds = 0.85;
+
+inline double force_factor(std::string_view force) {
+  if (store::binds(force)) return kBinds;
+  return force == "none" || force == "awaiting_other_body" ? kNeverBound : kNoLongerBinds;
+}
+
+/// Scores are whole numbers for the tier and a fraction for the match, so that no match of some words comes before one
+/// of all, and no sample before a text of a real body that matches all words too.
+inline constexpr double kAllWords = 2;
+inline constexpr double kAllWordsOfSample = 1;
+inline constexpr double kSomeWords = 0;
+/// The share of the fraction that the best clause decides; what is left is for further clauses, a few of which say
+/// that a text is about the subject and many that it is long.
+inline constexpr double kBestClause = 0.9;
+inline constexpr double kFurtherClause = 0.02;
+inline constexpr std::size_t kMostFurtherClauses = 4;
+
+/// With fewer texts than this that hold all words, those that hold some are appended.
+inline constexpr std::size_t kFewTexts = 10;
+
+/// Clauses shown of one text.
+inline constexpr std::size_t kShownClauses = 3;
+
+/// The answer box: a word that stands in very many texts asks for a list, not for one clause.  A clause answers if its
+/// title or heading holds all words, or if at most so many texts in force hold them.
+inline constexpr std::size_t kMostToAnswerFrom = 8;
+/// … and if it is this near to the best match of all, in force or not.
+inline constexpr double kNearBest = 0.6;
+
+}  // namespace search

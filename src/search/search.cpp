@@ -1,0 +1,48 @@
+#include "search/search.h"
+
+#include <algorithm>
+#include <span>
+
+#include "search/answer.h"
+#include "search/facets.h"
+#include "search/grouping.h"
+#include "search/jumps.h"
+#include "search/present.h"
+
+namespace search {
+namespace {
+
+constexpr std::size_t kMostPerPage = 1000;
+
+std::span<const TextGroup> page_of(const std::vector<TextGroup>& groups, const Request& request) {
+  const std::size_t size = std::clamp<std::size_t>(request.per_page, 1, kMostPerPage);
+  const std::size_t before = std::max<std::size_t>(request.page, 1) - 1;
+  if (before >= groups.size() / size + 1) return {};
+  const std::size_t first = std::min(before * size, groups.size());
+  return std::span(groups).subspan(first, std::min(size, groups.size() - first));
+}
+
+}  // namespace
+
+Results search(store::Connection& db, const Request& request) {
+  const Deadline deadline = std::chrono::steady_clock::now() + request.limit;
+  Works works(db);
+  const Found found = find_candidates(db, request, works);
+  const std::vector<TextGroup> groups = group_by_text(found.candidates, request);
+
+  Results results;
+  results.total = groups.size();
+  for (const TextGroup& group : groups) results.total_clauses += group.matching;
+  results.any_word = !groups.empty() && std::none_of(groups.begin(), groups.end(), [](auto& g) { return g.all_words; });
+  results.prefix = found.prefix;
+  results.cut_short = found.cut_short;
+  results.facets = count_facets(found.candidates);
+  results.answer = find_answer(db, request, found, groups);
+  results.jumps = find_jumps(db, request, works, deadline);
+  Presenter presenter(db, request, found);
+  for (const TextGroup& group : page_of(groups, request))
+    if (auto hit = presenter.text(group)) results.hits.push_back(std::move(*hit));
+  return results;
+}
+
+}  // namespace search

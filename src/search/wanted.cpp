@@ -1,0 +1,113 @@
+#include "search/wanted.h"
+
+#include <algorithm>
+
+#include "text/unicode.h"
+
+namespace search {
+namespace {
+
+constexpr std::size_t kShortestPrefix = 3;  // letters
+
+using Keys = std::vector<std::string>;
+
+// A stem is in the index under every form of its word, so the exact key beside it adds rows to score and finds none.
+Keys narrowed(const Keys& keys) {
+  const std::string& last = keys.back();
+  const bool stem = !last.starts_with('=') && !last.starts_with(':');
+  return stem ? Keys{last} : keys;
+}
+
+Pattern pattern(const Term& term, const language::Analyser& analyser) {
+  Pattern out;
+  for (const language::Word& word : language::words(analyser, term.text, language::Purpose::query))
+    out.positions.push_back(term.phrase ? Keys{word.keys.front()} : narrowed(word.keys));
+  // One word to the reader, several to the index: "no-fault".  FTS5 has no phrase of alternatives.
+  if (out.positions.size() > 1)
+    for (Keys& keys : out.positions) keys.resize(1);
+  return out;
+}
+
+std::string quoted(const Pattern& pattern, std::size_t key_of_first) {
+  std::string out = "\"";
+  for (std::size_t i = 0; i < pattern.positions.size(); ++i) {
+    if (i > 0) out += ' ';
+    for (const char c : pattern.positions[i][i == 0 ? key_of_first : 0]) out.append(c == '"' ? 2 : 1, c);
+  }
+  return out + (pattern.prefix ? "\" *" : "\"");
+}
+
+std::string joined(const std::vector<std::string>& pieces, std::string_view sign) {
+  std::string out;
+  for (const std::string& piece : pieces) {
+    if (!out.empty()) out += sign;
+    out += piece;
+  }
+  return pieces.size() == 1 ? out : '(' + out + ')';
+}
+
+std::string any_of(const std::vector<Pattern>& patterns) {
+  std::vector<std::string> pieces;
+  for (const Pattern& pattern : patterns)
+    for (std::size_t key = 0; key < pattern.positions.front().size(); ++key) pieces.push_back(quoted(pattern, key));
+  return joined(pieces, " OR ");
+}
+
+bool holds(const Keys& keys, const Keys& of_word, bool prefix) {
+  return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+    return std::any_of(of_word.begin(), of_word.end(),
+                       [&](const std::string& k) { return prefix ? k.starts_with(key) : k == key; });
+  });
+}
+
+bool stands_at(const Pattern& pattern, const std::vector<language::Word>& words, std::size_t at) {
+  if (at + pattern.positions.size() > words.size()) return false;
+  for (std::size_t i = 0; i < pattern.positions.size(); ++i)
+    if (!holds(pattern.positions[i], words[at + i].keys, pattern.prefix)) return false;
+  return true;
+}
+
+}  // namespace
+
+Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser) {
+  Wanted out;
+  for (const Term& term : terms) {
+    Pattern next = pattern(term, analyser);
+    if (next.positions.empty()) continue;
+    if (term.excluded) out.excluded.push_back(std::move(next));
+    else if (term.or_previous && !out.groups.empty()) out.groups.back().push_back(std::move(next));
+    else out.groups.push_back({std::move(next)});
+  }
+  return out;
+}
+
+Group beginning_with(const Term& term) {
+  if (term.phrase || term.excluded) return {};
+  const auto words = language::words(language::folding_analyser(), term.text, language::Purpose::query);
+  if (words.size() != 1 || text::length(words.front().surface) < kShortestPrefix) return {};
+  const std::string begin = words.front().keys.front().substr(1);
+  return {{{{"=" + begin, ":" + begin}}, true}};
+}
+
+std::string match_expression(const Group& group) { return any_of(group); }
+
+std::string match_expression(const Wanted& wanted, Need need) {
+  std::vector<std::string> pieces;
+  for (const Group& group : wanted.groups) pieces.push_back(any_of(group));
+  std::string out = joined(pieces, need == Need::all ? " AND " : " OR ");
+  if (!wanted.excluded.empty()) out += " NOT " + any_of(wanted.excluded);
+  return out;
+}
+
+std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& analyser, std::string_view text) {
+  const auto words = language::words(analyser, text, language::Purpose::index);
+  std::vector<Match> matches;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    for (std::size_t group = 0; group < wanted.groups.size(); ++group)
+      for (const Pattern& pattern : wanted.groups[group])
+        if (stands_at(pattern, words, at))
+          matches.push_back({words[at].begin, words[at + pattern.positions.size() - 1].end, group});
+  return matches;
+}
+
+}  // namespace search

@@ -1,0 +1,49 @@
+#pragma once
+// Query → what to look for in one index: keys of words in place of words.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/analyser.h"
+#include "search/query.h"
+
+namespace search {
+
+/// A run of positions; each holds one of its keys.
+struct Pattern {
+  std::vector<std::vector<std::string>> positions;  // never empty, nor any of them
+  bool prefix = false;                              // the keys are beginnings of keys
+};
+
+/// Any of these is as good as another: trident OR nuclear.
+using Group = std::vector<Pattern>;
+
+struct Wanted {
+  std::vector<Group> groups;      // one a word or phrase of the query; "all words" means all groups
+  std::vector<Pattern> excluded;  // none of these
+};
+
+/// A term without a word the analyser knows asks for nothing.
+Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser);
+
+/// The group of a word that is still being typed: everything that begins with it.  Empty for phrases and for words
+/// shorter than three letters.
+Group beginning_with(const Term& term);
+
+/// The MATCH expression: every group, or any of them, and nothing that is excluded.  REQUIRES: groups.
+enum class Need { all, any };
+std::string match_expression(const Wanted& wanted, Need need);
+std::string match_expression(const Group& group);
+
+/// A match of a group in a text.
+struct Match {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t group = 0;
+};
+/// By beginning; matches of different groups may overlap.
+std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& analyser, std::string_view text);
+
+}  // namespace search
