@@ -41,20 +41,33 @@ std::optional<Sighting> just_after(const std::vector<Sighting>& line, const std:
   return found == line.end() ? std::nullopt : std::optional(*found);
 }
 
-bool states(const Arrival& arrival, SameDate same_date, std::string_view reason) {
-  return arrival.same_date == same_date || arrival.reason == reason;
+bool is_correction(const Arrival& arrival) {
+  return arrival.same_date == SameDate::correction || arrival.reason == "correction";
+}
+
+/// A file that calls itself an amendment follows another on the same day, unless that is the same amendment: then
+/// somebody edited the file, and has to say so.
+bool is_amendment(const Arrival& arrival, const store::Version& held) {
+  const bool same = held.reason == "amendment" && held.changed_by == arrival.changed_by;
+  return arrival.same_date == SameDate::amendment || (arrival.reason == "amendment" && !same);
 }
 
 bool takes_over(const Arrival& arrival, const std::optional<Sighting>& held) {
   return held && held->version.provenance == "restated" && arrival.provenance == "official";
 }
 
-/// Another text at a date that is taken: only with a reason.
-void place_beside(Place& place, const Arrival& arrival) {
-  place.placement = Placement::new_version;
+void attest(Place& place, const Sighting& sighting) {
+  place.placement = Placement::seen_again;
+  place.held = sighting;
+}
+
+/// Another text at a date that is taken: only with a reason, unless it is one that a correction replaced.
+void place_beside(Place& place, const Arrival& arrival, const std::optional<Sighting>& replaced) {
+  place.before = place.held;
   if (takes_over(arrival, place.held)) place.reason = "source_replaced";
-  else if (states(arrival, SameDate::correction, "correction")) place.reason = "correction";
-  else if (states(arrival, SameDate::amendment, "amendment")) place.reason = "amendment";
+  else if (is_correction(arrival)) place.reason = "correction";
+  else if (is_amendment(arrival, place.held->version)) place.reason = "amendment";
+  else if (replaced) attest(place, *replaced);
   else place.placement = Placement::conflict;
 }
 
@@ -81,17 +94,15 @@ Place place(const std::vector<Sighting>& sightings, const Arrival& arrival) {
   const auto same_root = [&](const Sighting& s) { return s.version.root == arrival.root; };
   const auto exported = [&](const Sighting& s) { return same_root(s) && s.bytes == arrival.exported_from; };
 
+  const auto any = [](const Sighting&) { return true; };
+
   place.before = just_before(line, arrival.date);
   if ((place.held = last_at(sightings, arrival.date, same_bytes))) place.placement = Placement::known_file;
   else if ((place.held = last_at(sightings, arrival.date, exported))) place.placement = Placement::same_text;
-  else if ((place.held = last_at(sightings, arrival.date, same_root))) place.placement = Placement::seen_again;
-  else if ((place.held = last_at(line, arrival.date, [](const Sighting&) { return true; }))) {
-    place_beside(place, arrival);
-    place.before = place.held;
-  } else if (place.before && same_root(*place.before)) {
-    place.placement = Placement::seen_again;
-    place.held = place.before;
-  } else {
+  else if ((place.held = last_at(line, arrival.date, same_root))) place.placement = Placement::seen_again;
+  else if ((place.held = last_at(line, arrival.date, any))) place_beside(place, arrival, last_at(sightings, arrival.date, same_root));
+  else if (place.before && same_root(*place.before)) attest(place, *place.before);
+  else {
     place.reason = usual_reason(arrival, place.before);
     if (!place.before) place.before = just_after(line, arrival.date);
   }

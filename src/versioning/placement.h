@@ -24,7 +24,7 @@ struct Arrival {
   text::Hash bytes;
   text::Hash exported_from;        // the file an export names as its source; zero if it names none
   std::string provenance;
-  std::string reason;              // as the file states it
+  std::string reason, changed_by;  // as the file states them
   SameDate same_date = SameDate::refuse;
 };
 
@@ -43,7 +43,7 @@ struct Place {
   std::string reason = "original"; // of a new version
 };
 
-/// All sightings by date, then in recording order; those a correction replaced left out of `standing`.
+/// The sightings by date, then in recording order, without those that a correction of their date replaced.
 std::vector<Sighting> standing(const std::vector<Sighting>& sightings);
 
 Place place(const std::vector<Sighting>& sightings, const Arrival& arrival);

@@ -60,7 +60,7 @@ class Planner {
     const Metadata& m = text_.metadata;
     const auto held = plan_.work ? sightings(db_, plan_.work->id, m.lang) : std::vector<Sighting>{};
     plan_.place = place(held, {m.effective_from, text_.root, text_.hash, m.source.bytes_hash, m.provenance, m.reason,
-                               options_.same_date});
+                               m.changed_by, options_.same_date});
     if (plan_.place.placement == Placement::conflict) report_conflict(plan_.place.held->version);
   }
 

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "text/date.h"
 #include "text/hash.h"
@@ -67,10 +66,7 @@ std::string other_axis(std::string_view word, store::Vocabulary own) {
 }
 
 std::string not_known(std::string_view word, store::Vocabulary vocabulary) {
-  const std::string nearest = store::nearest(vocabulary, word);
-  const auto name = store::canonical(vocabulary, nearest);
-  const std::string meaning = name && *name != nearest ? fmt::format(" ({})", *name) : "";
-  return fmt::format("is not known; did you mean '{}'{}?", nearest, meaning);
+  return fmt::format("is not known; did you mean '{}'?", store::nearest(vocabulary, word));
 }
 
 std::optional<std::string> known_value(const Word& word, store::Vocabulary vocabulary) {
