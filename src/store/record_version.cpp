@@ -81,12 +81,11 @@ Version Recorder::add_version(const NewVersion& from) {
 }
 
 void Recorder::insert_version(Version& version) {
-  const std::optional<Id> source = version.source == 0 ? std::nullopt : std::optional(version.source);
   db_.run(R"(INSERT INTO version(work, lang, n, title, reason, adopted_on, effective_from, tie, authority, changed_by,
                                  provenance, reviewed, source, root, batch)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, nullif(?13, 0), ?14, ?15))",
           version.work, version.lang, version.n, version.title, version.reason, version.adopted_on, version.effective_from,
-          version.tie, version.authority, version.changed_by, version.provenance, version.reviewed, source, version.root,
+          version.tie, version.authority, version.changed_by, version.provenance, version.reviewed, version.source, version.root,
           version.batch);
   version.id = db_.last_insert_id();
 }

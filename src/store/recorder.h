@@ -13,29 +13,29 @@
 namespace store {
 
 struct BatchHead {
-  std::string recorded_at;  // ISO 8601, UTC
-  std::string actor;
-  std::string tool;         // "safbwynt 0.1.0"
+  std::string recorded_at{};  // ISO 8601, UTC
+  std::string actor{};
+  std::string tool{};         // "safbwynt 0.1.0"
   std::string kind = "import";
-  std::string reason;
+  std::string reason{};
 };
 
 /// A version to be recorded: clause ids decided by the caller, everything else from the document.
 struct NewVersion {
   Id work = 0;
-  std::string lang;
-  std::string title;
+  std::string lang{};
+  std::string title{};
   std::string reason = "original";
-  std::optional<text::Date> adopted_on;
-  std::optional<text::Date> effective_from;
-  std::string authority;
-  std::string changed_by;
+  std::optional<text::Date> adopted_on{};
+  std::optional<text::Date> effective_from{};
+  std::string authority{};
+  std::string changed_by{};
   std::string provenance = "official";
   bool reviewed = true;
   Id source = 0;
   const text::Document* document = nullptr;  // REQUIRED
   /// One a clause of the document: the permanent id it continues, or empty for a new clause.
-  std::vector<std::string> clause_ids;
+  std::vector<std::string> clause_ids{};
 };
 
 /// REQUIRES: an open write transaction on `db`, for as long as this lives.  Rows become visible with its commit.
