@@ -11,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -21,10 +22,17 @@
 
 namespace store_test {
 
+/// In memory where that can be had: every commit waits for its disk.
+inline std::filesystem::path place_for_temporaries() {
+  const std::filesystem::path memory = "/dev/shm";
+  const bool chosen = std::getenv("TMPDIR") != nullptr;
+  return !chosen && ::access(memory.c_str(), W_OK) == 0 ? memory : std::filesystem::temp_directory_path();
+}
+
 class TemporaryDirectory {
  public:
   TemporaryDirectory() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "safbwynt-test-XXXXXX").string();
+    std::string pattern = (place_for_temporaries() / "safbwynt-test-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make " + pattern);
     path_ = pattern;
   }
@@ -90,13 +98,14 @@ struct TemporaryStore {
   TemporaryDirectory directory;
   store::Store store;
 
-  /// Runs `record(recorder)` as one committed batch.
+  /// Runs `record(recorder)` or `record(recorder, connection)` as one committed batch.
   template <class Record>
   store::Batch batch(Record record) {
     const auto db = store.write();
     store::Transaction transaction(*db);
     store::Recorder recorder(*db, head());
-    record(recorder);
+    if constexpr (std::is_invocable_v<Record, store::Recorder&, store::Connection&>) record(recorder, *db);
+    else record(recorder);
     const auto batch = recorder.finish();
     transaction.commit();
     return batch.value_or(store::Batch{});
