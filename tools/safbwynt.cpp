@@ -5,11 +5,13 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
+#include <algorithm>
+#include <chrono>
 #include <ctime>
 #include <functional>
 #include <iostream>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +24,23 @@ namespace {
 
 using Command = std::function<int(cli::Context&, cli::Streams&)>;
 
-/// A command's options, the arguments they fill in, and the text behind "Examples:".
+/// Says QUERY where the words of a query are taken from what is left over.
+class HelpText : public CLI::Formatter {
+ public:
+  HelpText() {
+    label("SUBCOMMAND", "COMMAND");
+    label("Subcommands", "Commands");
+    label("Positionals", "Arguments");
+    column_width(26);
+  }
+  std::string make_usage(const CLI::App* app, std::string name) const override {
+    auto usage = Formatter::make_usage(app, std::move(name));
+    if (app->get_allow_extras()) usage.insert(usage.find_last_not_of('\n') + 1, " QUERY...");
+    return usage;
+  }
+};
+
+/// The commands, and the one that the command line chose.
 struct Program {
   CLI::App app{"A searchable, versioned store of principles, motions, conference policy and constitutions."};
   std::string db;
@@ -73,16 +91,24 @@ void add_import(Program& program) {
                  "Exit code 65: something was refused; 66: a file is missing; 73: the store cannot be written.");
 }
 
+/// One word of the command line as it stands in the query: the quotes that the shell took off a phrase or the value of
+/// a filter are put back.
+std::string requoted(const std::string& word) {
+  if (word.find(' ') == std::string::npos || word.find('"') != std::string::npos) return word;
+  const auto value_at = word.find(':') == std::string::npos ? 0 : word.find(':') + 1;
+  return word.substr(0, value_at) + '"' + word.substr(value_at) + '"';
+}
+
 /// The words of a query may begin with a dash, so they are what is left over, not positional options.
 void take_query(CLI::App& command, cli::SearchArguments& arguments) {
   command.allow_extras();
   command.set_help_flag("--help", "This help");
   command.parse_complete_callback([&command, &arguments] {
-    for (const auto& word : command.remaining()) {
+    const auto words = command.remaining();
+    for (const auto& word : words) {
       if (word.starts_with("--")) throw CLI::ExtrasError({word});
-      const bool was_quoted = word.find(' ') != std::string::npos && word.find_first_of(":\"") == std::string::npos;
-      const bool is_phrase = was_quoted && command.remaining_size() > 1;
-      arguments.query += (arguments.query.empty() ? "" : " ") + (is_phrase ? '"' + word + '"' : word);
+      if (!arguments.query.empty()) arguments.query += ' ';
+      arguments.query += words.size() == 1 ? word : requoted(word);  // a single one is the query, quoted as a whole
     }
     if (arguments.query.empty()) throw CLI::RequiredError("QUERY");
   });
@@ -90,7 +116,7 @@ void take_query(CLI::App& command, cli::SearchArguments& arguments) {
 
 void add_search(Program& program) {
   auto arguments = std::make_shared<cli::SearchArguments>();
-  auto& command = program.add("search", "Search the texts: safbwynt search QUERY… [options]", arguments);
+  auto& command = program.add("search", "Search the texts; the answer comes first", arguments);
   take_query(command, *arguments);
   command.add_option("--lang", arguments->lang, "Language of the reader: en or cy")->check(CLI::IsMember({"en", "cy"}));
   command.add_option("--at", arguments->at, "As things stood on that day")->type_name("DATE");
@@ -185,6 +211,7 @@ void add_commands(Program& program, const cli::Environment& environment) {
   program.db = cli::default_database(environment);
   auto& app = program.app;
   app.name("safbwynt");
+  app.formatter(std::make_shared<HelpText>());
   app.set_version_flag("--version", "safbwynt " SAFBWYNT_VERSION);
   app.add_option("--db", program.db, "The store; default: SAFBWYNT_DB, else safbwynt/safbwynt.db in the XDG data folder")
       ->type_name("FILE");
@@ -249,6 +276,10 @@ cli::Streams streams_of(const cli::Environment& environment) {
 
 /// The exit code if the command line already settles it: help, version, a mistake.
 std::optional<int> parse(Program& program, int count, char** words) {
+  if (count < 2) {
+    std::cerr << program.app.help();
+    return cli::kUsage;
+  }
   try {
     program.app.parse(count, words);
     return std::nullopt;

@@ -64,6 +64,7 @@ void add_files(versioning::Importer& importer, const Sources& sources, bool seri
     if (const auto input = versioning::read_input(files[i], series, problem)) importer.add(*input);
     else importer.add_problem(problem);
   }
+  progress.show(files.size(), files.size());  // stands while the index is written
 }
 
 Exit exit_of(const versioning::ImportReport& report) {

@@ -12,10 +12,10 @@ namespace {
 
 using versioning::ImportReport;
 
-void print_problems(const ImportReport& report, std::ostream& err) {
-  for (const auto& problem : report.problems) err << text::to_string(problem);
-  for (const auto& document : report.documents) {
-    for (const auto& problem : document.problems) err << text::to_string(problem);
+void print_problems(const text::Problems& problems, const ReportSetting& setting, std::ostream& err) {
+  for (const auto& problem : problems) {
+    const bool matters = problem.severity != text::Severity::note;
+    if (matters || !setting.quiet) err << text::to_string(problem);
   }
 }
 
@@ -75,7 +75,8 @@ void print_cleanings(const ImportReport& report, std::ostream& out) {
 }  // namespace
 
 void print_report(const ImportReport& report, const ReportSetting& setting, Streams& streams) {
-  print_problems(report, streams.err);
+  print_problems(report.problems, setting, streams.err);
+  for (const auto& document : report.documents) print_problems(document.problems, setting, streams.err);
   if (setting.quiet) return;
   auto& out = streams.out;
   if (report.dry_run) print_changes(report, out);

@@ -20,7 +20,7 @@ class Page {
 
   void print(const search::Results& results) {
     print_jumps(results.jumps);
-    print_answer(results.answer);
+    if (results.answer || results.jumps.empty()) print_answer(results.answer);
     print_notes(results);
     for (const auto& hit : results.hits) print_hit(hit);
     print_facets(results.facets);

@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/dates.h"
+#include "cli/export_files.h"
 #include "cli/failure.h"
 #include "cli/find.h"
 #include "cli/open.h"
@@ -55,12 +56,22 @@ void require_clause(store::Connection& db, const store::Version& version, const 
                                       version.n, target.work.ref, target.eid, target.work.ref));
 }
 
+void show(const store::Meeting& meeting, const ShowArguments& arguments, Streams& streams) {
+  if (arguments.json) streams.out << publish::print(publish::meeting_json(meeting));
+  else if (arguments.markdown) streams.out << file_of(meeting).markdown;
+  else print_meeting(meeting, streams);
+}
+
 }  // namespace
 
 int run(const ShowArguments& arguments, const Context& context, Streams& streams) {
   const auto on = date_option("--at", arguments.at, context.today());
   const auto store = open_existing(context);
   const auto db = store->read();
+  if (const auto meeting = store::meeting(*db, arguments.what)) {
+    show(*meeting, arguments, streams);
+    return kDone;
+  }
   const auto target = target_of(*db, arguments.what, on);
   const auto lang = language_of(*db, target.work, arguments.lang.empty() ? target.lang : arguments.lang);
   const auto version = version_of(*db, store::versions(*db, target.work.id, lang).back(), arguments, on);

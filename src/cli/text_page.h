@@ -1,5 +1,5 @@
 #pragma once
-// A text, set for a terminal: its facts, then its clauses with hanging labels.
+// A text, set for a terminal: its facts, then its clauses with hanging labels.  A meeting likewise, with its agenda.
 
 #include <string>
 
@@ -18,5 +18,6 @@ struct TextPage {
 };
 
 void print_text(store::Connection& db, const TextPage& page, Streams& streams);
+void print_meeting(const store::Meeting& meeting, Streams& streams);
 
 }  // namespace cli

@@ -31,6 +31,8 @@ Json history_json(const std::vector<versioning::HistoryEntry>& history);
 /// ref, kind and the history of each language.
 Json history_json(const store::Work& work,
                   const std::vector<std::pair<std::string, std::vector<versioning::HistoryEntry>>>& series);
+/// ref, kind ("meeting"), title, dates and the agenda: label, ref, title.
+Json meeting_json(const store::Meeting& meeting);
 /// file, line, column, severity, message, excerpt.
 Json problems_json(const text::Problems& problems);
 

@@ -153,6 +153,17 @@ TEST_CASE("a history keeps its keys and types") {
   CHECK(shape(version["attestations"][0]) == "seen_on:string source:string");
 }
 
+TEST_CASE("a meeting keeps its keys and types") {
+  store::Meeting meeting;
+  meeting.ref = "cwm-2024";
+  meeting.agenda = {{.label = "1.", .ref = "cwm-2024-m03", .title = "Rents"}};
+  const auto json = publish::meeting_json(meeting);
+  CHECK(shape(json) ==
+        "ref:string kind:string title:string title_cy:null body:null meeting_kind:null held_from:null held_to:null place:null "
+        "agenda:array");
+  CHECK(shape(json["agenda"][0]) == "label:string ref:string title:string");
+}
+
 TEST_CASE("ill-formed bytes are replaced and Welsh stays as it is") {
   CHECK(publish::print(Json("t\xc5\xb7 h\xff")) == "\"t\xc5\xb7 h\xef\xbf\xbd\"\n");
 }
