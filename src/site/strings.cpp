@@ -45,8 +45,10 @@ std::string Strings::fill(std::string_view key, const Values& values) const {
 
 std::string Strings::count(std::string_view key, std::size_t n, Values values) const {
   values.emplace_back("n", std::to_string(n));
-  const auto form = std::string(key) + "#" + std::string(plural_form(lang_, n));
-  return fill(has(form) ? form : std::string(key) + "#other", values);
+  const auto form = [&](std::string_view name) { return std::string(key) + "#" + std::string(name); };
+  if (n == 0 && has(form("zero"))) return fill(form("zero"), values);  // "no results", where a language has no such form
+  const auto own = form(plural_form(lang_, n));
+  return fill(has(own) ? own : form("other"), values);
 }
 
 std::string Strings::word(std::string_view set, std::string_view name) const {

@@ -1,0 +1,49 @@
+#include "site/listing.h"
+
+#include <algorithm>
+
+#include "search/search.h"
+#include "text/unicode.h"
+
+namespace site {
+namespace {
+
+search::Request everything(const Visit& visit, std::size_t page, std::size_t per_page) {
+  return {.query = search::parse_query(""),
+          .today = visit.today,
+          .at = std::nullopt,
+          .all = false,
+          .reader_lang = visit.lang,
+          .sort = search::Request::Sort::newest,
+          .page = page,
+          .per_page = per_page};
+}
+
+std::string sort_key(const search::TextHit& hit) { return text::fold_accents(text::fold_case(hit.title)); }
+
+}  // namespace
+
+std::vector<search::TextHit> all_texts(const Visit& visit) {
+  constexpr std::size_t kAtOnce = 1000;
+  std::vector<search::TextHit> texts;
+  for (std::size_t page = 1;; ++page) {
+    auto results = search::search(visit.db, everything(visit, page, kAtOnce));
+    std::move(results.hits.begin(), results.hits.end(), std::back_inserter(texts));
+    if (results.hits.empty() || texts.size() >= results.total) break;
+  }
+  std::sort(texts.begin(), texts.end(), [](const auto& a, const auto& b) {
+    return std::pair(sort_key(a), a.ref) < std::pair(sort_key(b), b.ref);
+  });
+  return texts;
+}
+
+std::vector<search::TextHit> latest_decisions(const Visit& visit, std::size_t most) {
+  constexpr std::size_t kLookedAt = 60;
+  auto texts = search::search(visit.db, everything(visit, 1, kLookedAt)).hits;
+  std::erase_if(texts, [](const auto& hit) { return hit.decision.empty() || hit.decided_on.empty(); });
+  std::stable_sort(texts.begin(), texts.end(), [](const auto& a, const auto& b) { return a.decided_on > b.decided_on; });
+  if (texts.size() > most) texts.resize(most);
+  return texts;
+}
+
+}  // namespace site
