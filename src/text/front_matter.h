@@ -15,8 +15,10 @@ struct Field {
   std::string key;  // "vote.for": nested mappings are joined with dots
   std::vector<std::string> values;
   bool is_list = false;
-  int line = 0;
-  friend bool operator==(const Field&, const Field&) = default;
+  int line = 0;  // 1-based line of the source; not part of equality
+  friend bool operator==(const Field& a, const Field& b) {
+    return a.key == b.key && a.values == b.values && a.is_list == b.is_list;
+  }
 };
 
 struct FrontMatter {

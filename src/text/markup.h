@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/document.h"
+
 namespace text {
 
 /// A run of characters that look alike.
@@ -22,6 +24,10 @@ std::vector<Run> parse_inlines(std::string_view markdown);
 
 /// The clause without its markup: what is searched and quoted.  Equals the texts of its runs in order.
 std::string plain_text(std::string_view markdown);
+
+/// The words of a clause without its markup and without its run-in heading: cells of a table row are joined by ", ",
+/// rows by "; ", the blocks of a quotation by a space; code stands as it is.
+std::string plain_text(const Wording& wording, ClauseKind kind);
 
 /// A pipe table: rows of cells (Markdown); the first row is the head.
 std::vector<std::vector<std::string>> parse_table(std::string_view markdown);

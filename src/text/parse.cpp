@@ -1,0 +1,98 @@
+#include "text/parse.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "text/block.h"
+#include "text/outline.h"
+#include "text/role.h"
+#include "text/run_in.h"
+#include "text/unicode.h"
+
+namespace text {
+namespace {
+
+constexpr std::size_t kMostBytes = 8 * 1024 * 1024;
+constexpr std::size_t kMostClauses = 200'000;
+
+Problem problem(std::string_view file, std::string message) {
+  return {std::string(file), 0, 0, Severity::error, std::move(message), {}};
+}
+
+/// The last words of a paragraph that ends in the middle of a sentence; empty if it ends well.
+std::string_view broken_end(std::string_view text) {
+  constexpr std::size_t kFewestWords = 12;
+  constexpr std::size_t kShownWords = 6;
+  const auto all = words(text);
+  if (all.size() < kFewestWords || all.back().data() + all.back().size() != text.data() + text.size()) return {};
+  const std::string_view last = all.back();
+  std::size_t at = 0;
+  while (at < last.size()) {
+    if (!is_lower(next_code_point(last, at))) return {};
+  }
+  if (last == "and" || last == "or" || last == "a" || last == "ac" || last == "neu") {
+    if (last != "a" || text.ends_with("; a")) return {};
+  }
+  const char* from = all[all.size() - kShownWords].data();
+  return text.substr(static_cast<std::size_t>(from - text.data()));
+}
+
+/// A paragraph that stops without a full stop, and another behind it: words were lost on the way.
+void warn_of_broken_ends(const std::vector<Block>& blocks, std::string_view file, Problems& problems) {
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    if (blocks[i].kind != ClauseKind::paragraph || blocks[i + 1].kind != ClauseKind::paragraph) continue;
+    if (blocks[i].indent != blocks[i + 1].indent) continue;
+    const std::string_view end = broken_end(blocks[i].text);
+    if (end.empty()) continue;
+    Problem warning = problem(file, fmt::format("the paragraph breaks off: …{} (no full stop)", end));
+    warning.line = blocks[i].last_line;
+    warning.severity = Severity::warning;
+    problems.push_back(std::move(warning));
+  }
+}
+
+bool has_words(const std::vector<Clause>& clauses) {
+  return std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
+    return !clause.label.empty() || !words(clause.wording.text).empty();
+  });
+}
+
+std::vector<Clause> read_clauses(std::vector<Block> blocks, std::string_view file, Problems& problems) {
+  Outline outline = build_outline(std::move(blocks));
+  if (outline.too_deep) problems.push_back(problem(file, fmt::format("blocks are nested deeper than {} levels", kDeepest)));
+  nest(outline);
+  std::vector<Clause> clauses = flatten(std::move(outline));
+  find_list_headings(clauses);
+  give_roles(clauses);
+  return clauses;
+}
+
+}  // namespace
+
+Parsed parse(std::string_view bytes, std::string_view file) {
+  Parsed parsed;
+  if (bytes.size() > kMostBytes) {
+    parsed.problems.push_back(problem(file, "the file is larger than 8 MB; split it"));
+    return parsed;
+  }
+  Cleaned cleaned = clean(bytes, file);
+  parsed.cleanings = std::move(cleaned.counts);
+  parsed.problems = std::move(cleaned.problems);
+  FrontMatterBlock front = read_front_matter(cleaned.text, file);
+  parsed.problems.insert(parsed.problems.end(), front.problems.begin(), front.problems.end());
+  parsed.document.front = std::move(front.front);
+  std::vector<Block> blocks = read_blocks(std::string_view(cleaned.text).substr(front.body_at), front.body_line);
+  warn_of_broken_ends(blocks, file, parsed.problems);
+  parsed.document.clauses = read_clauses(std::move(blocks), file, parsed.problems);
+  if (parsed.document.clauses.size() > kMostClauses) {
+    parsed.problems.push_back(problem(file, "the text has more than 200 000 clauses; split it"));
+    parsed.document.clauses.clear();
+  } else if (!has_words(parsed.document.clauses)) {
+    parsed.problems.push_back(problem(file, "the text is empty"));
+  }
+  number(parsed.document);
+  return parsed;
+}
+
+}  // namespace text
