@@ -39,10 +39,15 @@ TextGroup make_group(std::vector<const Candidate*> rows, const Request& request)
     if (c->lang == group.lang) group.clauses.push_back(c);
   }
   std::sort(group.clauses.begin(), group.clauses.end(), better_clause);
+  std::size_t own = 0;
+  for (const Candidate* c : group.clauses) {
+    if (!c->own_match) break;  // they come first
+    group.matching += c->clauses;
+    ++own;
+  }
   // Where all clauses match by the title of the text alone, the first stands for them.
-  for (const Candidate* c : group.clauses) group.matching += c->own_match ? 1 : c->clauses - 1;
   group.matching = std::max<std::size_t>(group.matching, 1);
-  const std::size_t further = std::min(group.matching - 1, kMostFurtherClauses);
+  const std::size_t further = std::min(own > 0 ? own - 1 : 0, kMostFurtherClauses);
   group.score = kBestClause * best + kFurtherClause * static_cast<double>(further);
   return group;
 }

@@ -140,6 +140,8 @@ class Jumper {
     const std::size_t texts = jumps_.size();
     for (const WorkFacts* work : works) {
       if (jumps_.size() >= kMostJumps || std::chrono::steady_clock::now() > deadline_) break;
+      // Who asks for clause 4 means the one that counts.
+      if (jumps_.size() > texts && !store::binds(work->force_on("", day_of(request_)))) break;
       add_clause(*work);
     }
     if (jumps_.size() > texts || !nearest_) return;

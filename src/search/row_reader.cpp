@@ -29,7 +29,7 @@ std::vector<Candidate> RowReader::read_all(Deadline deadline, bool& cut_short) {
                             found.str(5), found.integer(6) != 0});
     if (!candidate) continue;
     candidate->clauses = static_cast<std::size_t>(found.integer(7));
-    candidate->all_words = true;
+    candidate->all_words = candidate->own_match = true;
     all.push_back(std::move(*candidate));
     if (std::chrono::steady_clock::now() < deadline) continue;
     cut_short = true;
