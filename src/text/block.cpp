@@ -209,9 +209,13 @@ class Reader {
 
   /// Takes the lines behind the first for as long as they continue the paragraph.
   void read_continuation(Paragraph& paragraph, const std::vector<Label>& labels) {
+    // Labels of blocks that no blank line parts from this one: "4." may go on behind "3." "a)" "b)".
+    if (at_ == 0 || content(at_ - 1).empty()) run_.clear();
+    run_.insert(run_.end(), labels.begin(), labels.end());
+    if (run_.size() > kMostInRun) run_.erase(run_.begin(), run_.end() - kMostInRun);
     for (++at_; at_ < lines_.size(); ++at_) {
       const std::string_view line = content(at_);
-      if (line.empty() || interrupts(line) || begins_other_label(at_, labels)) return;
+      if (line.empty() || interrupts(line) || begins_other_label(at_)) return;
       paragraph.break_line(lines_[at_ - 1]);
       paragraph.add(line);
     }
@@ -226,15 +230,30 @@ class Reader {
 
   /// Wrapped prose may go on with "(b) of the Act": a label ends the paragraph only behind a full stop or the like,
   /// in bold, or as the next one of its list.
-  bool begins_other_label(std::size_t i, const std::vector<Label>& labels) const {
+  bool begins_other_label(std::size_t i) const {
     const std::string_view line = content(i);
     const auto split = split_label(collapsed(line.substr(0, 100)), LabelPlace::body);
     if (!split) return false;
-    const bool next_in_list = !labels.empty() && same_form(labels.back(), split->label) &&
-                              ordinal(split->label.printed, split->label.style) >
-                                  ordinal(labels.back().printed, split->label.style);
-    if (split->tentative) return next_in_list;
-    return next_in_list || line[0] == '*' || line[0] == '_' || ends_clause(content(i - 1));
+    const bool next_in_list = continues_run(split->label);
+    if (split->tentative || next_in_list) return next_in_list;
+    return line[0] == '*' || line[0] == '_' || ends_clause(content(i - 1)) || begins_list(i, split->label);
+  }
+
+  bool continues_run(const Label& label) const {
+    return std::any_of(run_.begin(), run_.end(), [&label](const Label& before) {
+      return same_form(before, label) && ordinal(label.printed, label.style) > ordinal(before.printed, label.style);
+    });
+  }
+
+  /// Whether the successor of this first label begins a further line of the paragraph.
+  bool begins_list(std::size_t i, const Label& first) const {
+    constexpr std::size_t kMostLines = 200;
+    if (ordinal(first.printed, first.style) != 1) return false;
+    for (std::size_t next = i + 1; next < i + kMostLines && !content(next).empty(); ++next) {
+      const auto split = split_label(collapsed(content(next).substr(0, 100)), LabelPlace::body);
+      if (split && same_form(first, split->label) && ordinal(split->label.printed, first.style) == 2) return true;
+    }
+    return false;
   }
 
   std::vector<std::string_view> lines_;
@@ -242,6 +261,8 @@ class Reader {
   std::size_t at_ = 0;
   std::size_t indent_ = 0;
   std::size_t unclosed_[2] = {std::numeric_limits<std::size_t>::max(), std::numeric_limits<std::size_t>::max()};
+  static constexpr int kMostInRun = 16;
+  std::vector<Label> run_;
   std::vector<Block> blocks_;
 };
 

@@ -47,6 +47,7 @@ class Namer {
   explicit Namer(std::vector<Clause>& clauses) : clauses_(clauses), counts_(clauses.size() + 1) {}
 
   void run() {
+    title_ = title();
     for (Clause& clause : clauses_) clause.eid = unique(shortened(path(clause)));
   }
 
@@ -56,7 +57,14 @@ class Namer {
     std::string number = eid_number(clause.label);
     if (number.empty()) number = std::to_string(++count);
     std::string own = fmt::format("{}_{}", prefix(clause), number);
-    return clause.parent < 0 ? own : clauses_[clause.parent].eid + "__" + own;
+    return clause.parent <= title_ ? own : clauses_[clause.parent].eid + "__" + own;
+  }
+
+  /// The index of a heading over the whole text, which is no part of the paths below it; -1 if there is none.
+  int title() const {
+    if (clauses_.empty() || clauses_[0].kind != ClauseKind::heading || !clauses_[0].label.empty()) return -1;
+    const auto roots = std::count_if(clauses_.begin(), clauses_.end(), [](const Clause& c) { return c.parent < 0; });
+    return roots == 1 ? 0 : -1;
   }
 
   std::string unique(std::string eid) {
@@ -71,6 +79,7 @@ class Namer {
   std::vector<Clause>& clauses_;
   std::vector<std::array<int, kKinds>> counts_;
   std::unordered_map<std::string, int> used_;
+  int title_ = -1;
 };
 
 bool has_printed_label(const std::vector<Clause>& clauses) {

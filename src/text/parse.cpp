@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "text/block.h"
 #include "text/outline.h"
@@ -20,20 +21,34 @@ Problem problem(std::string_view file, std::string message) {
   return {std::string(file), 0, 0, Severity::error, std::move(message), {}};
 }
 
-/// The last words of a paragraph that ends in the middle of a sentence; empty if it ends well.
+/// Words that no sentence ends with.
+bool leads_on(std::string_view word) {
+  constexpr std::array<std::string_view, 44> kLeading = {
+      "a",    "an",   "the",  "to",    "of",    "in",    "on",   "by",    "for",  "with", "from",
+      "as",   "at",   "that", "which", "who",   "whose", "this", "is",    "are",  "was",  "were",
+      "be",   "has",  "have", "had",   "will",  "would", "must", "may",   "than", "their", "its",
+      "our",  "into", "upon", "y",     "yr",    "i",     "o",    "ar",    "gan",  "wrth", "yn"};
+  return std::find(kLeading.begin(), kLeading.end(), word) != kLeading.end();
+}
+
+bool is_lower_word(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    if (!is_lower(next_code_point(word, at))) return false;
+  }
+  return true;
+}
+
+/// The last words of a paragraph that ends in the middle of a sentence; empty if it ends well.  One long line without
+/// any full stop is more likely a title than a sentence.
 std::string_view broken_end(std::string_view text) {
   constexpr std::size_t kFewestWords = 12;
   constexpr std::size_t kShownWords = 6;
+  if (text.empty() || !(text.back() >= 'a' && text.back() <= 'z') || text.find(' ') == std::string_view::npos) return {};
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  if (!is_lower_word(last) || last == "and" || last == "or" || last == "ac" || last == "neu") return {};
+  if (!leads_on(last) && text.find(". ") == std::string_view::npos) return {};
   const auto all = words(text);
-  if (all.size() < kFewestWords || all.back().data() + all.back().size() != text.data() + text.size()) return {};
-  const std::string_view last = all.back();
-  std::size_t at = 0;
-  while (at < last.size()) {
-    if (!is_lower(next_code_point(last, at))) return {};
-  }
-  if (last == "and" || last == "or" || last == "a" || last == "ac" || last == "neu") {
-    if (last != "a" || text.ends_with("; a")) return {};
-  }
+  if (all.size() < kFewestWords) return {};
   const char* from = all[all.size() - kShownWords].data();
   return text.substr(static_cast<std::size_t>(from - text.data()));
 }

@@ -65,7 +65,7 @@ Role look_up(std::span<const Verb> verbs, std::string_view word) {
 
 /// The first words of the clause, in lower case.
 std::vector<std::string> first_words(const Clause& clause) {
-  constexpr std::size_t kEnough = 240;
+  constexpr std::size_t kEnough = 120;
   constexpr std::size_t kMostWords = 10;
   std::string text = clause.wording.heading + " " + clause.wording.text.substr(0, kEnough);
   std::vector<std::string> out;
