@@ -1,0 +1,72 @@
+#include <doctest/doctest.h>
+
+#include "tests/cli/desk.h"
+
+using cli_test::contains;
+using cli_test::Desk;
+
+namespace {
+
+struct ReadyDesk : Desk {
+  ReadyDesk() { REQUIRE(import(write("m03.md", cli_test::kMotion)).code == 0); }
+};
+
+}  // namespace
+
+TEST_CASE("the answer comes first, with the day since which it binds") {
+  ReadyDesk desk;
+  const auto found = desk.search("rent controls");
+  CHECK(found.code == 0);
+  CHECK(found.err == "");
+  CHECK(found.out.starts_with("In force since 2024-03-16:\n[in force] Rents that follow wages  cwm-2024-m03\n"));
+  CHECK(contains(found.out, "  motion · Cwm Enghraifft · carried 2024-03-16 · sample\n"));
+  CHECK(contains(found.out, "  2.    Rent controls are our policy.\n"));
+  CHECK(contains(found.out, "1 text\n"));
+}
+
+TEST_CASE("without a position it says so, and still succeeds") {
+  ReadyDesk desk;
+  const auto found = desk.search("submarines");
+  CHECK(found.code == 0);
+  CHECK(found.out.starts_with("No position recorded.\n"));
+  CHECK(contains(found.out, "0 texts\n"));
+}
+
+TEST_CASE("no query is an error") {
+  ReadyDesk desk;
+  for (const char* query : {"", "\"", "-", "OR", "kind:", "(((", "\xff\xfe", "AND NOT NEAR(a b)", "*"}) {
+    CAPTURE(query);
+    CHECK(desk.search(query).code == 0);
+  }
+}
+
+TEST_CASE("the JSON of a search begins with what was asked and how much was found") {
+  ReadyDesk desk;
+  cli::SearchArguments arguments;
+  arguments.query = "rent controls";
+  arguments.json = true;
+  const auto found = desk.run(arguments);
+  CHECK(found.out.starts_with("{\n  \"query\": \"rent controls\",\n  \"total\": 1,\n"));
+  CHECK(contains(found.out, "<mark>Rent</mark> <mark>controls</mark>"));
+}
+
+TEST_CASE("a kind that does not exist names the nearest") {
+  ReadyDesk desk;
+  cli::SearchArguments arguments;
+  arguments.query = "rent";
+  arguments.kinds = {"constitutoin"};
+  const auto found = desk.run(arguments);
+  CHECK(found.code == cli::kUsage);
+  CHECK(contains(found.err, "did you mean constitution?"));
+  arguments.kinds = {"constitution"};
+  CHECK(contains(desk.run(arguments).out, "0 texts\n"));
+}
+
+TEST_CASE("a store that is not there says how to make one") {
+  Desk desk;
+  const auto found = desk.search("rent");
+  CHECK(found.code == cli::kNoInput);
+  CHECK(contains(found.err, "there is no store at "));
+  CHECK(contains(found.err, "import FOLDER"));
+  CHECK_FALSE(std::filesystem::exists(desk.context().db));
+}
