@@ -41,7 +41,7 @@ struct Asset {
 std::span<const Asset> assets();
 }
 ")
-  string(REPLACE ";" "\\;" escaped "${files}")
+  string(REPLACE ";" "$<SEMICOLON>" escaped "${files}")
   add_custom_command(OUTPUT ${dir}/${name}.cpp
     COMMAND ${CMAKE_COMMAND} -DOUT=${dir}/${name} -DNAME=${name} -DROOT=${PROJECT_SOURCE_DIR}/${embed_ROOT}
             "-DFILES=${escaped}" -P ${PROJECT_SOURCE_DIR}/tools/embed.cmake
