@@ -36,13 +36,15 @@ bool same_relation(const store::Relation& a, const store::Relation& b) {
   return a.from == b.from && a.type == b.type && a.to == b.to && a.from_clause == b.from_clause && a.to_clause == b.to_clause;
 }
 
-void plan_relations(store::Connection& db, const Incoming& text, Plan& plan) {
+void plan_relations(store::Connection& db, const Incoming& text, Plan& plan, Complaints& complaints) {
   std::vector<store::Relation> held = store::relations_from(db, plan.ref);
   const std::vector<store::Relation> to = store::relations_to(db, plan.ref);
   held.insert(held.end(), to.begin(), to.end());
   for (store::Relation relation : text.metadata.relations) {
     (relation.from == text.metadata.ref ? relation.from : relation.to) = plan.ref;
     relation.valid_from = text.facts_date();
+    if (relation.from == relation.to)
+      complaints.error(text.line_of(relation.type), fmt::format("'{}: {}' names the text itself", relation.type, relation.to));
     const auto same = [&](const store::Relation& other) { return same_relation(relation, other); };
     if (std::none_of(held.begin(), held.end(), same)) plan.relations.push_back(std::move(relation));
   }
@@ -120,7 +122,7 @@ void weigh(const Incoming& text, store::Facts facts, Plan& plan, Complaints& com
 void plan_facts(store::Connection& db, const Incoming& text, Plan& plan, Complaints& complaints) {
   const store::Fields held = plan.work ? facts_at(db, plan.work->id, text.facts_date()) : store::Fields{};
   plan_events(text, held, plan);
-  plan_relations(db, text, plan);
+  plan_relations(db, text, plan, complaints);
   plan_aliases(db, text, plan, complaints);
   store::Fields merged = held;
   for (const store::Event& event : plan.events) merged[event.field] = event.new_value;

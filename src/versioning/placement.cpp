@@ -46,9 +46,10 @@ bool is_correction(const Arrival& arrival) {
 }
 
 /// A file that calls itself an amendment follows another on the same day, unless that is the same amendment: then
-/// somebody edited the file, and has to say so.
+/// somebody edited the file, and has to say so.  An export was told so before.
 bool is_amendment(const Arrival& arrival, const store::Version& held) {
-  const bool same = held.reason == "amendment" && held.changed_by == arrival.changed_by;
+  const bool exported = arrival.exported_from != text::Hash{};
+  const bool same = held.reason == "amendment" && held.changed_by == arrival.changed_by && !exported;
   return arrival.same_date == SameDate::amendment || (arrival.reason == "amendment" && !same);
 }
 

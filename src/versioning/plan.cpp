@@ -144,7 +144,8 @@ class Planner {
     const double changed = share_changed(before, text_.document);
     if (changed <= kRewrite || options_.rewrite == Rewrite::confirmed) return;
     const std::string told = fmt::format("{:.0f} % of the clauses differ from version {}", 100 * changed, plan_.place.before->version.n);
-    if (!options_.series.empty()) complaints_.warning(0, told);
+    const bool exported = text_.metadata.source.bytes_hash != text::Hash{};
+    if (!options_.series.empty() || exported) complaints_.warning(0, told);
     else complaints_.error(0, told + "; if this is the right text, import it with --confirm-rewrite");
   }
 

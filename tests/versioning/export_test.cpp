@@ -84,5 +84,5 @@ TEST_CASE("an export names the version and where it came from") {
   const std::string hash = text::sha256(motion("m1", "effective_from: 2020\nbody: Cwm\n")).hex();
   CHECK(exported(archive, "m1") ==
         "---\nref: m1\nkind: motion\nlang: en\ntitle: Rents\nbody: Cwm\neffective_from: 2020\nreason: original\n"
-        "provenance: official\nsource.file: m.md\nsource.sha256: " + hash + "\n---\n1. Rents rise.\n2. Wages do not.\n");
+        "provenance: official\nsource.file: m.md\nsource.sha256: " + hash + "\n---\n1. Rents rise.\n\n2. Wages do not.\n");
 }

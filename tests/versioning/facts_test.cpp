@@ -62,7 +62,7 @@ TEST_CASE("the two languages of a work may not contradict each other") {
   CHECK(report.outcome == Outcome::refused);
   CHECK(told(report.problems) ==
         "m.cy.md:6: 'body: Pentref' differs from 'Cwm' in m.md: state it in one of the two files, or put both right with "
-        "--as correction\nbody: Pentref\n");
+        "--as correction\n  body: Pentref\n");
   CHECK(archive.import_one({"m.cy.md", motion("m1", "lang: cy\nbody: Cwm\n", "1. Rhenti.\n")}).outcome == Outcome::new_version);
   CHECK(archive.import_one({"later.md", motion("m1", "lang: cy\neffective_from: 2025\nbody: Pentref\n", "1. Rhenti.\n")}).outcome ==
         Outcome::attested);
@@ -83,7 +83,7 @@ TEST_CASE("a composite may come later in the same run") {
   CHECK(alone.refused == 1);
   CHECK(told(alone.documents[0].problems) ==
         "m1.md:5: stage is composited, but no composite is named: add composited_in, or composites to the composite\n"
-        "stage: composited\n");
+        "  stage: composited\n");
 }
 
 TEST_CASE("facts that cannot be together are refused, and what is odd is told") {
@@ -92,9 +92,9 @@ TEST_CASE("facts that cannot be together are refused, and what is odd is told") 
   };
   const std::vector<Case> cases = {
       {"decision: lost\nforce: in_force\n",
-       "m.md:5: force is in_force, but decision is lost: a text that was lost does not bind\ndecision: lost\n"},
-      {"decision: carried\n", "m.md:5: decision is carried, but body and decided_on is missing: who decided, and when?\ndecision: carried\n"},
-      {"body: Cwm\ndecided_on: 2024\ndecision: lost\nlapses_on: 2023\n", "m.md:7: lapses_on 2023 is before decided_on 2024\ndecision: lost\n"},
+       "m.md:5: force is in_force, but decision is lost: a text that was lost does not bind\n  decision: lost\n"},
+      {"decision: carried\n", "m.md:5: decision is carried, but no body and no decided_on: who decided, and when?\n  decision: carried\n"},
+      {"body: Cwm\ndecided_on: 2024\ndecision: lost\nlapses_on: 2023\n", "m.md:7: lapses_on 2023 is before decided_on 2024\n  decision: lost\n"},
   };
   for (const Case& row : cases) {
     Archive archive;
@@ -107,7 +107,7 @@ TEST_CASE("facts that cannot be together are refused, and what is odd is told") 
 TEST_CASE("the names of persons are not kept, not even in the source") {
   Archive archive;
   const DocumentReport report = archive.import_one({"m.md", motion("m1", "mover: Cwm Branch\nmover.person: A. N. Other\nsection: 2\n")});
-  CHECK(told(report.problems) == "m.md:6: note: the names of persons are not recorded\nmover.person: A. N. Other\n");
+  CHECK(told(report.problems) == "m.md:6: note: the names of persons are not recorded\n  mover.person: A. N. Other\n");
   CHECK(archive.fact("m1", "mover.person") == "");
   const auto bytes = store::source_bytes(*archive.store.read(), archive.versions("m1")[0].source);
   REQUIRE(bytes);
@@ -132,7 +132,7 @@ TEST_CASE("relations and aliases are recorded once") {
   CHECK(to[0].type == "composites");
   CHECK(archive.work("old-m1").ref == "m1");
   const DocumentReport report = archive.import_one({"x.md", motion("x", "aliases: [m1]\n")});
-  CHECK(told(report.problems) == "x.md:5: the alias 'm1' is the ref of another text: m1\naliases: [m1]\n");
+  CHECK(told(report.problems) == "x.md:5: the alias 'm1' is the ref of another text: m1\n  aliases: [m1]\n");
 }
 
 TEST_CASE("what a version says of itself stands until it is corrected") {
@@ -142,7 +142,7 @@ TEST_CASE("what a version says of itself stands until it is corrected") {
   CHECK(told_so.outcome == Outcome::attested);
   CHECK(told(told_so.problems) ==
         "m.md:5: warning: version 1 says otherwise of 'reviewed' and stands; import with --as correction to replace it\n"
-        "reviewed: yes\n");
+        "  reviewed: yes\n");
   const std::string corrected = motion("m1", "reviewed: yes\nreason: correction\n");
   CHECK(archive.import_one({"m.md", corrected}).outcome == Outcome::new_version);
   CHECK(archive.versions("m1").back().reviewed);

@@ -131,7 +131,7 @@ TEST_CASE("an import that is never finished leaves the store as it was") {
   }
   CHECK(std::pair(archive.content_root(), archive.head()) == before);
   CHECK(archive.import({{"b.md", motion("b")}}).new_texts == 1);
-  CHECK(store::verify(*archive.store.read(), [](std::size_t, std::size_t) {}).problems.empty());
+  CHECK(store::verify(*archive.store.write(), [](std::size_t, std::size_t) {}).problems.empty());
 }
 
 TEST_CASE("official wording over a restatement begins a fresh series") {
