@@ -19,7 +19,8 @@ void rebuild(Connection& db, const ProgressSink& progress);
 /// The derived tables are of this program and these analysers.
 bool derived_is_current(Connection& db);
 
-/// FTS5's integrity-check of every index; empty if all is well, else what it says.
+/// FTS5's integrity-check of every index against its texts; empty if all is well, else what it says.
+/// REQUIRES: a writing connection.
 std::vector<std::string> check_indexes(Connection& db);
 
 }  // namespace store
