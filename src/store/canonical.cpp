@@ -13,7 +13,9 @@ CanonicalHash& CanonicalHash::add(std::string_view value) {
   return *this;
 }
 
-CanonicalHash& CanonicalHash::add(std::int64_t value) { return add(std::string_view(std::to_string(value))); }
+CanonicalHash& CanonicalHash::add(std::int64_t value) {
+  return add(std::string_view(std::to_string(value)));
+}
 
 CanonicalHash& CanonicalHash::add_missing() {
   pending_.append("-,");

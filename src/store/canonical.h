@@ -9,7 +9,8 @@
 
 namespace store {
 
-/// Each value stands with its length before it ("5:rents,"), a missing one as "-,".  A number is its decimal digits.
+/// Each value stands with its length before it ("5:rents,"), a missing one as "-,".  A number is its decimal
+/// digits.
 class CanonicalHash {
  public:
   CanonicalHash& add(std::string_view value);

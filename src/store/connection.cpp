@@ -22,10 +22,13 @@ std::string immutable_uri(std::string_view path) {
   std::string uri = "file:";
   for (const char c : path) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                       (byte >= '0' && byte <= '9') ||
                        std::string_view("/-_.~").find(c) != std::string_view::npos;
-    if (plain) uri += c;
-    else uri += fmt::format("%{:02x}", byte);
+    if (plain)
+      uri += c;
+    else
+      uri += fmt::format("%{:02x}", byte);
   }
   return uri + "?immutable=1";
 }
@@ -36,18 +39,22 @@ sqlite3* open(const std::string& path, Connection::Mode mode) {
   int code = SQLITE_OK;
   switch (mode) {
     // A reader too opens for writing: else it cannot join a write-ahead log nobody else has open.
-    case Connection::Mode::reader: code = sqlite3_open_v2(path.c_str(), &db, common | SQLITE_OPEN_READWRITE, nullptr); break;
+    case Connection::Mode::reader:
+      code = sqlite3_open_v2(path.c_str(), &db, common | SQLITE_OPEN_READWRITE, nullptr);
+      break;
     case Connection::Mode::writer:
       code = sqlite3_open_v2(path.c_str(), &db, common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
       break;
     case Connection::Mode::immutable:
-      code = sqlite3_open_v2(immutable_uri(path).c_str(), &db, common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+      code = sqlite3_open_v2(immutable_uri(path).c_str(), &db,
+                             common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
       break;
   }
   if (code == SQLITE_OK) return db;
   const std::string message = db == nullptr ? "out of memory" : sqlite3_errmsg(db);
   sqlite3_close(db);
-  throw Error(code, fmt::format("cannot open {}: {}; check that its folder can be written", path, message), "");
+  throw Error(code, fmt::format("cannot open {}: {}; check that its folder can be written", path, message),
+              "");
 }
 
 /// A file may be anybody's: nothing in its schema is trusted, and nothing read from it may exhaust us.
@@ -66,11 +73,12 @@ void harden(sqlite3* db) {
     const int code = sqlite3_db_config(db, what, value, nullptr);
     if (code != SQLITE_OK) throw Error(code, fmt::format("cannot set option {} of SQLite", what), "");
   }
-  const std::array limits = {Setting{SQLITE_LIMIT_LENGTH, 64 << 20}, Setting{SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
-                             Setting{SQLITE_LIMIT_EXPR_DEPTH, 200},  Setting{SQLITE_LIMIT_COMPOUND_SELECT, 50},
-                             Setting{SQLITE_LIMIT_TRIGGER_DEPTH, 10}, Setting{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
-                             Setting{SQLITE_LIMIT_ATTACHED, 1},  // VACUUM attaches one
-                             Setting{SQLITE_LIMIT_WORKER_THREADS, 0}};
+  const std::array limits = {
+      Setting{SQLITE_LIMIT_LENGTH, 64 << 20},  Setting{SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
+      Setting{SQLITE_LIMIT_EXPR_DEPTH, 200},   Setting{SQLITE_LIMIT_COMPOUND_SELECT, 50},
+      Setting{SQLITE_LIMIT_TRIGGER_DEPTH, 10}, Setting{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
+      Setting{SQLITE_LIMIT_ATTACHED, 1},  // VACUUM attaches one
+      Setting{SQLITE_LIMIT_WORKER_THREADS, 0}};
   for (const auto& [what, value] : limits) sqlite3_limit(db, what, value);
 }
 
@@ -113,7 +121,8 @@ Connection::~Connection() {
 Statement Connection::prepare(std::string_view sql) {
   if (const auto found = idle_.find(sql); found != idle_.end()) return Statement(*this, idle_.extract(found));
   sqlite3_stmt* stmt = nullptr;
-  const int code = sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &stmt, nullptr);
+  const int code = sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()),
+                                      SQLITE_PREPARE_PERSISTENT, &stmt, nullptr);
   if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(db_), sql);
   return Statement(*this, idle_.extract(idle_.emplace(sql, stmt)));
 }
@@ -136,9 +145,15 @@ void Connection::script(std::string_view sql) {
   throw Error(code, said, sql);
 }
 
-std::int64_t Connection::last_insert_id() const { return sqlite3_last_insert_rowid(db_); }
-std::int64_t Connection::changes() const { return sqlite3_changes64(db_); }
-bool Connection::in_transaction() const { return sqlite3_get_autocommit(db_) == 0; }
+std::int64_t Connection::last_insert_id() const {
+  return sqlite3_last_insert_rowid(db_);
+}
+std::int64_t Connection::changes() const {
+  return sqlite3_changes64(db_);
+}
+bool Connection::in_transaction() const {
+  return sqlite3_get_autocommit(db_) == 0;
+}
 
 void Connection::set_deadline(std::optional<std::chrono::steady_clock::time_point> deadline) {
   deadline_ = deadline;

@@ -21,8 +21,10 @@ bool Error::is_unwritable() const {
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_FULL: return true;
-    default: return false;
+    case SQLITE_FULL:
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -28,11 +28,12 @@ void register_functions(Connection& db) {
     const char* name;
     void (*call)(sqlite3_context*, int, sqlite3_value**) noexcept;
   };
-  // Innocuous: a view may call them under trusted_schema=OFF.  Deterministic: the same all through one statement, which
-  // is all that SQLite takes it to mean; midnight falls between two statements.
+  // Innocuous: a view may call them under trusted_schema=OFF.  Deterministic: the same all through one
+  // statement, which is all that SQLite takes it to mean; midnight falls between two statements.
   const int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS | SQLITE_DETERMINISTIC;
   for (const Function& f : {Function{"safbwynt_today", today}, Function{"safbwynt_audience", audience}}) {
-    const int code = sqlite3_create_function_v2(db.handle(), f.name, 0, flags, &db, f.call, nullptr, nullptr, nullptr);
+    const int code =
+        sqlite3_create_function_v2(db.handle(), f.name, 0, flags, &db, f.call, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(db.handle()), f.name);
   }
 }

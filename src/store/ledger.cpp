@@ -18,19 +18,23 @@ struct Rows {
 // The order and the columns are part of the format: a change makes every ledger fail its check.
 constexpr std::array<Rows, 12> kRows = {{
     {"work", 2, "SELECT ref, kind FROM work WHERE batch = ?1 ORDER BY id"},
-    {"alias", 2, "SELECT a.alias, w.ref FROM work_alias a JOIN work w ON w.id = a.work WHERE a.batch = ?1 ORDER BY a.alias"},
+    {"alias", 2, R"(SELECT a.alias, w.ref FROM work_alias a JOIN work w ON w.id = a.work
+                    WHERE a.batch = ?1 ORDER BY a.alias)"},
     {"event", 6, R"(SELECT w.ref, e.field, e.old, e.new, e.valid_from, e.reason
                     FROM work_event e JOIN work w ON w.id = e.work WHERE e.batch = ?1 ORDER BY e.id)"},
     {"source", 7, R"(SELECT p.hash, s.name, s.url, s.page, s.taken_on, s.checked_by, s.media_type
                      FROM source s JOIN payload p ON p.id = s.payload WHERE s.batch = ?1 ORDER BY s.id)"},
-    {"clause", 3, "SELECT c.cid, w.ref, c.wid FROM clause c JOIN work w ON w.id = c.work WHERE c.batch = ?1 ORDER BY c.id"},
-    {"version", 15, R"(SELECT w.ref, v.lang, v.n, v.title, v.reason, v.adopted_on, v.effective_from, v.tie, v.authority,
-                              v.changed_by, v.provenance, v.reviewed, p.hash, s.name, v.root
+    {"clause", 3, R"(SELECT c.cid, w.ref, c.wid FROM clause c JOIN work w ON w.id = c.work
+                     WHERE c.batch = ?1 ORDER BY c.id)"},
+    {"version", 15, R"(SELECT w.ref, v.lang, v.n, v.title, v.reason, v.adopted_on, v.effective_from, v.tie,
+                              v.authority, v.changed_by, v.provenance, v.reviewed, p.hash, s.name, v.root
                        FROM version v JOIN work w ON w.id = v.work LEFT JOIN source s ON s.id = v.source
                        LEFT JOIN payload p ON p.id = s.payload WHERE v.batch = ?1 ORDER BY v.id)"},
-    {"manifest", 12, R"(SELECT v.n, v.lang, m.ord, m.parent, c.cid, p.hash, m.kind, m.level, m.label, m.computed, m.role, m.eid
-                        FROM version v JOIN version_clause m ON m.version = v.id JOIN clause c ON c.id = m.clause
-                        JOIN payload p ON p.id = m.wording WHERE v.batch = ?1 ORDER BY v.id, m.ord)"},
+    {"manifest", 13, R"(SELECT w.ref, v.lang, v.n, m.ord, m.parent, c.cid, p.hash, m.kind, m.level, m.label,
+                               m.computed, m.role, m.eid
+                        FROM version v JOIN work w ON w.id = v.work JOIN version_clause m ON m.version = v.id
+                        JOIN clause c ON c.id = m.clause JOIN payload p ON p.id = m.wording
+                        WHERE v.batch = ?1 ORDER BY v.id, m.ord)"},
     {"attestation", 6, R"(SELECT w.ref, v.lang, v.n, a.seen_on, p.hash, s.name
                           FROM attestation a JOIN version v ON v.id = a.version JOIN work w ON w.id = v.work
                           JOIN source s ON s.id = a.source JOIN payload p ON p.id = s.payload
@@ -49,8 +53,10 @@ constexpr std::array<Rows, 12> kRows = {{
 void add_row(CanonicalHash& hash, const Statement& row, const Rows& rows) {
   hash.add(rows.table);
   for (int column = 0; column < rows.columns; ++column) {
-    if (row.is_null(column)) hash.add_missing();
-    else hash.add(row.text(column));
+    if (row.is_null(column))
+      hash.add_missing();
+    else
+      hash.add(row.text(column));
   }
 }
 

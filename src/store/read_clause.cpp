@@ -21,7 +21,8 @@ std::vector<Place> places(Connection& db, Id clause) {
       ORDER BY v.effective_from DESC, v.tie DESC, v.lang <> 'en', v.lang <> 'cy', v.lang, v.n DESC)");
   row.bind(clause);
   std::vector<Place> places;
-  while (row.step()) places.push_back({row.integer(0), row.str(1), static_cast<int>(row.integer(2)), row.str(3)});
+  while (row.step())
+    places.push_back({row.integer(0), row.str(1), static_cast<int>(row.integer(2)), row.str(3)});
   return places;
 }
 

@@ -7,7 +7,8 @@ namespace store {
 namespace {
 
 Meeting meeting_row(const Statement& row) {
-  return {row.str(1), row.str(2), row.str(3), row.str(4), row.str(5), row.date(6), row.date(7), row.str(8), {}};
+  return {row.str(1),  row.str(2),  row.str(3), row.str(4), row.str(5),
+          row.date(6), row.date(7), row.str(8), {}};
 }
 
 std::vector<Meeting::Item> agenda(Connection& db, Id meeting) {

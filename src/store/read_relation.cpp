@@ -12,7 +12,8 @@ std::vector<Relation> relations(Connection& db, std::string_view sql, std::strin
   std::vector<Relation> relations;
   while (row.step()) {
     Relation relation{row.str(0), row.str(1), row.str(2), row.str(3), row.str(4), row.date(5)};
-    if (may_see_ref(db, relation.from) && may_see_ref(db, relation.to)) relations.push_back(std::move(relation));
+    if (may_see_ref(db, relation.from) && may_see_ref(db, relation.to))
+      relations.push_back(std::move(relation));
   }
   return relations;
 }
@@ -21,12 +22,14 @@ std::vector<Relation> relations(Connection& db, std::string_view sql, std::strin
 
 std::vector<Relation> relations_from(Connection& db, std::string_view ref) {
   return relations(db, R"(SELECT from_ref, from_clause, type, to_ref, to_clause, valid_from
-                          FROM relation WHERE from_ref = ?1 ORDER BY type, to_ref, to_clause, id)", ref);
+                          FROM relation WHERE from_ref = ?1 ORDER BY type, to_ref, to_clause, id)",
+                   ref);
 }
 
 std::vector<Relation> relations_to(Connection& db, std::string_view ref) {
   return relations(db, R"(SELECT from_ref, from_clause, type, to_ref, to_clause, valid_from
-                          FROM relation WHERE to_ref = ?1 ORDER BY type, from_ref, from_clause, id)", ref);
+                          FROM relation WHERE to_ref = ?1 ORDER BY type, from_ref, from_clause, id)",
+                   ref);
 }
 
 }  // namespace store

@@ -64,7 +64,9 @@ std::optional<Version> version(Connection& db, Id work, std::string_view lang, i
   return one_version(db, "v.work = ?1 AND v.lang = ?2 AND v.n = ?3", work, lang, n);
 }
 
-std::optional<Version> version_by_id(Connection& db, Id version) { return one_version(db, "v.id = ?1", version); }
+std::optional<Version> version_by_id(Connection& db, Id version) {
+  return one_version(db, "v.id = ?1", version);
+}
 
 std::vector<Attestation> attestations(Connection& db, Id version) {
   std::vector<Attestation> attestations;
@@ -74,7 +76,8 @@ std::vector<Attestation> attestations(Connection& db, Id version) {
       FROM attestation a JOIN source s ON s.id = a.source JOIN payload p ON p.id = s.payload
       WHERE a.version = ?1 ORDER BY a.id)");
   row.bind(version);
-  while (row.step()) attestations.push_back({row.integer(0), row.date(1), source_row(row, 3), row.integer(2)});
+  while (row.step())
+    attestations.push_back({row.integer(0), row.date(1), source_row(row, 3), row.integer(2)});
   return attestations;
 }
 
@@ -87,7 +90,8 @@ std::optional<Source> source(Connection& db, Id source) {
 }
 
 std::optional<std::string> source_bytes(Connection& db, Id source) {
-  Statement row = db.prepare("SELECT p.bytes FROM source s JOIN payload p ON p.id = s.payload WHERE s.id = ?1");
+  Statement row =
+      db.prepare("SELECT p.bytes FROM source s JOIN payload p ON p.id = s.payload WHERE s.id = ?1");
   if (!row.bind(source).step() || !may_see_source(db, source)) return std::nullopt;
   return row.optional_text(0);
 }

@@ -21,13 +21,17 @@ std::optional<Work> visible(Connection& db, std::string_view sql, const auto& ke
 }
 
 /// English, Welsh, then by tag.
-auto language_order(const std::string& lang) { return std::tuple(lang != "en", lang != "cy", lang); }
+auto language_order(const std::string& lang) {
+  return std::tuple(lang != "en", lang != "cy", lang);
+}
 
 }  // namespace
 
 std::optional<Work> find_work(Connection& db, std::string_view ref) {
   if (auto work = visible(db, "SELECT id, ref, kind FROM work WHERE ref = ?1", ref)) return work;
-  return visible(db, "SELECT w.id, w.ref, w.kind FROM work_alias a JOIN work w ON w.id = a.work WHERE a.alias = ?1", ref);
+  return visible(
+      db, "SELECT w.id, w.ref, w.kind FROM work_alias a JOIN work w ON w.id = a.work WHERE a.alias = ?1",
+      ref);
 }
 
 std::optional<Work> work_by_id(Connection& db, Id work) {
@@ -73,10 +77,12 @@ Fields fields(Connection& db, Id work, const text::Date& on) {
 std::vector<Event> events(Connection& db, Id work) {
   std::vector<Event> events;
   if (!may_see(db, work)) return events;
-  Statement row = db.prepare("SELECT field, old, new, valid_from, reason, batch FROM work_event WHERE work = ?1 ORDER BY id");
+  Statement row = db.prepare(
+      "SELECT field, old, new, valid_from, reason, batch FROM work_event WHERE work = ?1 ORDER BY id");
   row.bind(work);
   while (row.step()) {
-    events.push_back({row.str(0), revealed(db, row.str(1)), revealed(db, row.str(2)), row.date(3), row.str(4), row.integer(5)});
+    events.push_back({row.str(0), revealed(db, row.str(1)), revealed(db, row.str(2)), row.date(3), row.str(4),
+                      row.integer(5)});
   }
   return events;
 }

@@ -11,7 +11,9 @@
 namespace store {
 namespace {
 
-[[noreturn]] void refuse(const std::string& message) { throw Error(SQLITE_CONSTRAINT, message, ""); }
+[[noreturn]] void refuse(const std::string& message) {
+  throw Error(SQLITE_CONSTRAINT, message, "");
+}
 
 std::vector<text::Hash> wording_hashes(const text::Document& document) {
   std::vector<text::Hash> hashes;
@@ -81,16 +83,18 @@ Version Recorder::add_version(const NewVersion& from) {
 }
 
 void Recorder::insert_version(Version& version) {
-  db_.run(R"(INSERT INTO version(work, lang, n, title, reason, adopted_on, effective_from, tie, authority, changed_by,
+  db_.run(
+      R"(INSERT INTO version(work, lang, n, title, reason, adopted_on, effective_from, tie, authority, changed_by,
                                  provenance, reviewed, source, root, batch)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, nullif(?13, 0), ?14, ?15))",
-          version.work, version.lang, version.n, version.title, version.reason, version.adopted_on, version.effective_from,
-          version.tie, version.authority, version.changed_by, version.provenance, version.reviewed, version.source, version.root,
-          version.batch);
+      version.work, version.lang, version.n, version.title, version.reason, version.adopted_on,
+      version.effective_from, version.tie, version.authority, version.changed_by, version.provenance,
+      version.reviewed, version.source, version.root, version.batch);
   version.id = db_.last_insert_id();
 }
 
-void Recorder::insert_manifest(const NewVersion& from, const Version& version, const std::vector<text::Hash>& wordings) {
+void Recorder::insert_manifest(const NewVersion& from, const Version& version,
+                               const std::vector<text::Hash>& wordings) {
   const std::string ref = ref_of(db_, version.work);
   Statement insert = db_.prepare(R"(
       INSERT INTO version_clause(version, ord, parent, clause, wording, kind, level, label, computed, role, eid)
@@ -99,14 +103,16 @@ void Recorder::insert_manifest(const NewVersion& from, const Version& version, c
     const text::Clause& clause = from.document->clauses[i];
     const std::string& cid = from.clause_ids[i];
     const Id row = cid.empty() ? new_clause(version, ref, clause.eid) : known_clause(cid, version.work);
-    insert.bind(version.id, i, clause.parent, row, keep_wording(wordings[i], clause.wording), text::name(clause.kind),
-                clause.level, clause.label, clause.computed, text::name(clause.role), clause.eid);
+    insert.bind(version.id, i, clause.parent, row, keep_wording(wordings[i], clause.wording),
+                text::name(clause.kind), clause.level, clause.label, clause.computed, text::name(clause.role),
+                clause.eid);
     insert.run();
   }
 }
 
 Id Recorder::new_clause(const Version& version, std::string_view ref, std::string_view eid) {
-  Statement insert = db_.prepare("INSERT INTO clause(cid, work, wid, batch) VALUES (?1, ?2, ?3, ?4) ON CONFLICT(cid) DO NOTHING");
+  Statement insert = db_.prepare(
+      "INSERT INTO clause(cid, work, wid, batch) VALUES (?1, ?2, ?3, ?4) ON CONFLICT(cid) DO NOTHING");
   int again = 0;
   do {
     insert.bind(new_clause_id(ref, version.root, eid, again++), version.work, eid, batch_).run();
@@ -124,8 +130,8 @@ Id Recorder::keep_wording(const text::Hash& hash, const text::Wording& wording) 
   if (const auto known = wordings_.find(hash); known != wordings_.end()) return known->second;
   const Id payload = keep_payload(hash, wording.bytes());
   const std::size_t words = text::words(wording.heading).size() + text::words(wording.text).size();
-  db_.run("INSERT INTO wording(id, norm, fold, words) VALUES (?1, ?2, ?3, ?4) ON CONFLICT(id) DO NOTHING", payload,
-          text::norm_hash(wording), text::fold_hash(wording), words);
+  db_.run("INSERT INTO wording(id, norm, fold, words) VALUES (?1, ?2, ?3, ?4) ON CONFLICT(id) DO NOTHING",
+          payload, text::norm_hash(wording), text::fold_hash(wording), words);
   wordings_.emplace(hash, payload);
   return payload;
 }

@@ -13,7 +13,9 @@
 namespace store {
 namespace {
 
-[[noreturn]] void refuse(const std::string& message) { throw Error(SQLITE_CONSTRAINT, message, ""); }
+[[noreturn]] void refuse(const std::string& message) {
+  throw Error(SQLITE_CONSTRAINT, message, "");
+}
 
 std::optional<Id> find_id(Connection& db, std::string_view sql, const auto&... values) {
   Statement statement = db.prepare(sql);
@@ -21,11 +23,14 @@ std::optional<Id> find_id(Connection& db, std::string_view sql, const auto&... v
   return statement.integer(0);
 }
 
-bool names_a_person(std::string_view field) { return field.ends_with(".person"); }
+bool names_a_person(std::string_view field) {
+  return field.ends_with(".person");
+}
 
 /// What the last event of the field left, as stored: the name of a person stays in its payload.
 std::string value_before(Connection& db, Id work, std::string_view field) {
-  Statement last = db.prepare("SELECT new FROM work_event WHERE work = ?1 AND field = ?2 ORDER BY id DESC LIMIT 1");
+  Statement last =
+      db.prepare("SELECT new FROM work_event WHERE work = ?1 AND field = ?2 ORDER BY id DESC LIMIT 1");
   return last.bind(work, field).step() ? last.str(0) : std::string();
 }
 
@@ -38,7 +43,9 @@ std::size_t Recorder::HashOfHash::operator()(const text::Hash& hash) const {
 }
 
 Recorder::Recorder(Connection& db, BatchHead head)
-    : db_(db), head_(std::move(head)), batch_(find_id(db, "SELECT coalesce(max(id), 0) + 1 FROM batch").value()) {}
+    : db_(db),
+      head_(std::move(head)),
+      batch_(find_id(db, "SELECT coalesce(max(id), 0) + 1 FROM batch").value()) {}
 
 Id Recorder::add_work(const std::string& ref, const std::string& kind) {
   db_.run("INSERT INTO work(ref, kind, batch) VALUES (?1, ?2, ?3)", ref, kind, batch_);
@@ -63,8 +70,10 @@ void Recorder::add_event(Id work, const Event& event) {
   const bool person = names_a_person(event.field);
   const std::string old_value = person ? value_before(db_, work, event.field) : event.old_value;
   const std::string new_value = person ? keep_person(event.new_value) : event.new_value;
-  db_.run("INSERT INTO work_event(work, field, old, new, valid_from, reason, batch) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-          work, event.field, old_value, new_value, event.valid_from, event.reason, batch_);
+  db_.run(
+      "INSERT INTO work_event(work, field, old, new, valid_from, reason, batch) VALUES (?1, ?2, ?3, ?4, ?5, "
+      "?6, ?7)",
+      work, event.field, old_value, new_value, event.valid_from, event.reason, batch_);
   touched_.insert(work);
   ++recorded_;
 }
@@ -90,7 +99,8 @@ Id Recorder::add_source(const Source& source, std::string_view bytes) {
   const Id payload = keep_payload(text::sha256(bytes), bytes);
   db_.run(R"(INSERT INTO source(payload, name, url, page, taken_on, checked_by, media_type, batch)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))",
-          payload, source.name, source.url, source.page, source.taken_on, source.checked_by, source.media_type, batch_);
+          payload, source.name, source.url, source.page, source.taken_on, source.checked_by,
+          source.media_type, batch_);
   ++recorded_;
   return db_.last_insert_id();
 }
@@ -98,7 +108,8 @@ Id Recorder::add_source(const Source& source, std::string_view bytes) {
 void Recorder::add_attestation(Id version, std::optional<text::Date> seen_on, Id source) {
   const auto work = find_id(db_, "SELECT work FROM version WHERE id = ?1", version);
   if (!work) refuse(fmt::format("no version with row id {} to attest", version));
-  db_.run("INSERT INTO attestation(version, seen_on, source, batch) VALUES (?1, ?2, ?3, ?4)", version, seen_on, source, batch_);
+  db_.run("INSERT INTO attestation(version, seen_on, source, batch) VALUES (?1, ?2, ?3, ?4)", version,
+          seen_on, source, batch_);
   touched_.insert(*work);
   ++recorded_;
 }
@@ -107,7 +118,8 @@ void Recorder::add_relation(const Relation& relation) {
   db_.run(R"(INSERT INTO relation(from_ref, from_clause, type, to_ref, to_clause, valid_from, batch)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
              ON CONFLICT(from_ref, from_clause, type, to_ref, to_clause) DO NOTHING)",
-          relation.from, relation.from_clause, relation.type, relation.to, relation.to_clause, relation.valid_from, batch_);
+          relation.from, relation.from_clause, relation.type, relation.to, relation.to_clause,
+          relation.valid_from, batch_);
   if (db_.changes() == 0) return;
   touch(relation.from);
   touch(relation.to);
@@ -121,13 +133,13 @@ void Recorder::touch(std::string_view ref) {
 void Recorder::add_meeting(const Meeting& meeting) {
   db_.run(R"(INSERT INTO meeting(ref, name, name_cy, body, kind, held_from, held_to, place, batch)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))",
-          meeting.ref, meeting.name, meeting.name_cy, meeting.body, meeting.kind, meeting.held_from, meeting.held_to,
-          meeting.place, batch_);
+          meeting.ref, meeting.name, meeting.name_cy, meeting.body, meeting.kind, meeting.held_from,
+          meeting.held_to, meeting.place, batch_);
   const Id row = db_.last_insert_id();
   int order = 0;
   for (const Meeting::Item& item : meeting.agenda) {
-    db_.run("INSERT INTO agenda_item(meeting, ord, label, ref, title) VALUES (?1, ?2, ?3, ?4, ?5)", row, order++, item.label,
-            item.ref, item.title);
+    db_.run("INSERT INTO agenda_item(meeting, ord, label, ref, title) VALUES (?1, ?2, ?3, ?4, ?5)", row,
+            order++, item.label, item.ref, item.title);
   }
   ++recorded_;
 }
@@ -135,14 +147,20 @@ void Recorder::add_meeting(const Meeting& meeting) {
 std::optional<Batch> Recorder::finish() {
   if (empty()) return std::nullopt;
   const auto last = last_batch(db_);
-  Batch batch{batch_,     head_.recorded_at, head_.actor,                             head_.tool,
-              head_.kind, head_.reason,      batch_content(db_, batch_), last ? last->hash : text::Hash{},
+  Batch batch{batch_,
+              head_.recorded_at,
+              head_.actor,
+              head_.tool,
+              head_.kind,
+              head_.reason,
+              batch_content(db_, batch_),
+              last ? last->hash : text::Hash{},
               {}};
   batch.hash = batch_hash(batch);
   db_.run(R"(INSERT INTO batch(id, recorded_at, actor, tool, kind, reason, content, previous, hash)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))",
-          batch.id, batch.recorded_at, batch.actor, batch.tool, batch.kind, batch.reason, batch.content, batch.previous,
-          batch.hash);
+          batch.id, batch.recorded_at, batch.actor, batch.tool, batch.kind, batch.reason, batch.content,
+          batch.previous, batch.hash);
   refresh(db_, touched_);
   recorded_ = 0;
   return batch;

@@ -12,7 +12,8 @@ namespace store {
 
 /// The columns that version_row() reads, in its order, of a table called v.
 inline constexpr std::string_view kVersionColumns =
-    "v.id, v.work, v.lang, v.n, v.title, v.reason, v.adopted_on, v.effective_from, v.tie, v.authority, v.changed_by, "
+    "v.id, v.work, v.lang, v.n, v.title, v.reason, v.adopted_on, v.effective_from, v.tie, v.authority, "
+    "v.changed_by, "
     "v.provenance, v.reviewed, v.root, v.source, v.batch";
 Version version_row(const Statement& row);
 

@@ -19,8 +19,9 @@ constexpr std::array<std::string_view, 1> kMigrations = {"content.sql"};
 constexpr auto kFormat = static_cast<std::int64_t>(kMigrations.size());
 
 constexpr std::array<std::string_view, 16> kContentTables = {
-    "batch",   "payload",        "work",        "work_alias", "work_event", "source",  "wording",     "clause",
-    "version", "version_clause", "attestation", "relation",   "action",     "meeting", "agenda_item", "topic"};
+    "batch",   "payload", "work",        "work_alias",     "work_event",  "source",
+    "wording", "clause",  "version",     "version_clause", "attestation", "relation",
+    "action",  "meeting", "agenda_item", "topic"};
 
 std::int64_t pragma(Connection& db, std::string_view name) {
   Statement statement = db.prepare(fmt::format("PRAGMA {}", name));
@@ -39,22 +40,26 @@ std::string_view allowed_update(std::string_view table) {
 
 void forbid_changes(Connection& db) {
   for (const std::string_view table : kContentTables) {
-    db.script(fmt::format("DROP TRIGGER IF EXISTS {0}_is_not_updated; DROP TRIGGER IF EXISTS {0}_is_not_deleted;\n"
-                          "CREATE TRIGGER {0}_is_not_updated BEFORE UPDATE ON {0} {1}\n"
-                          "BEGIN SELECT RAISE(ABORT, '{0} is append-only: no UPDATE'); END;\n"
-                          "CREATE TRIGGER {0}_is_not_deleted BEFORE DELETE ON {0}\n"
-                          "BEGIN SELECT RAISE(ABORT, '{0} is append-only: no DELETE'); END;",
-                          table, allowed_update(table)));
+    db.script(
+        fmt::format("DROP TRIGGER IF EXISTS {0}_is_not_updated; DROP TRIGGER IF EXISTS {0}_is_not_deleted;\n"
+                    "CREATE TRIGGER {0}_is_not_updated BEFORE UPDATE ON {0} {1}\n"
+                    "BEGIN SELECT RAISE(ABORT, '{0} is append-only: no UPDATE'); END;\n"
+                    "CREATE TRIGGER {0}_is_not_deleted BEFORE DELETE ON {0}\n"
+                    "BEGIN SELECT RAISE(ABORT, '{0} is append-only: no DELETE'); END;",
+                    table, allowed_update(table)));
   }
 }
 
 }  // namespace
 
-std::span<const std::string_view> content_tables() { return kContentTables; }
+std::span<const std::string_view> content_tables() {
+  return kContentTables;
+}
 
 std::string_view schema_script(std::string_view name) {
   const auto assets = embedded::schema::assets();
-  const auto found = std::find_if(assets.begin(), assets.end(), [&](const auto& asset) { return asset.path == name; });
+  const auto found =
+      std::find_if(assets.begin(), assets.end(), [&](const auto& asset) { return asset.path == name; });
   if (found == assets.end()) throw Error(SQLITE_INTERNAL, fmt::format("no schema script {}", name), "");
   return found->bytes;
 }
@@ -64,16 +69,22 @@ void check_identity(Connection& db, const std::string& path) {
   const std::int64_t format = pragma(db, "user_version");
   const bool empty = application == 0 && format == 0 && !has_tables(db);
   if (!empty && application != kApplicationId) {
-    throw Error(SQLITE_NOTADB, fmt::format("{} is a database of another program: choose another file", path), "");
+    throw Error(SQLITE_NOTADB, fmt::format("{} is a database of another program: choose another file", path),
+                "");
   }
   if (format > kFormat) {
-    throw Error(SQLITE_NOTADB,
-                fmt::format("{} was written by a newer Safbwynt (format {}, this program knows {}): use the newer program",
-                            path, format, kFormat), "");
+    throw Error(
+        SQLITE_NOTADB,
+        fmt::format(
+            "{} was written by a newer Safbwynt (format {}, this program knows {}): use the newer program",
+            path, format, kFormat),
+        "");
   }
 }
 
-bool content_is_current(Connection& db) { return pragma(db, "user_version") == kFormat; }
+bool content_is_current(Connection& db) {
+  return pragma(db, "user_version") == kFormat;
+}
 
 void migrate_content(Connection& db) {
   if (content_is_current(db)) return;

@@ -17,8 +17,8 @@ std::string_view schema_script(std::string_view name);
 
 /// The file is ours, of this program's version or older, or empty.  Error names the path and the remedy.
 void check_identity(Connection& db, const std::string& path);
-/// Makes or migrates the content tables, in one transaction; another process may have done so in the meantime.
-/// REQUIRES: check_identity, a writer.
+/// Makes or migrates the content tables, in one transaction; another process may have done so in the
+/// meantime. REQUIRES: check_identity, a writer.
 void migrate_content(Connection& db);
 /// The content tables are there, in the form this program knows.
 bool content_is_current(Connection& db);

@@ -38,11 +38,19 @@ void Statement::run() {
   }
 }
 
-void Statement::reset() { check(sqlite3_reset(stmt_)); }
+void Statement::reset() {
+  check(sqlite3_reset(stmt_));
+}
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(stmt_, column); }
-double Statement::real(int column) const { return sqlite3_column_double(stmt_, column); }
-bool Statement::is_null(int column) const { return sqlite3_column_type(stmt_, column) == SQLITE_NULL; }
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(stmt_, column);
+}
+double Statement::real(int column) const {
+  return sqlite3_column_double(stmt_, column);
+}
+bool Statement::is_null(int column) const {
+  return sqlite3_column_type(stmt_, column) == SQLITE_NULL;
+}
 
 std::string_view Statement::text(int column) const {
   // For a text column the "blob" is its UTF-8 bytes, unconverted.
@@ -62,11 +70,19 @@ text::Hash Statement::hash(int column) const {
   return *hash;
 }
 
-std::optional<text::Date> Statement::date(int column) const { return text::Date::parse(text(column)); }
+std::optional<text::Date> Statement::date(int column) const {
+  return text::Date::parse(text(column));
+}
 
-void Statement::bind_at(int index, std::int64_t value) { check(sqlite3_bind_int64(stmt_, index, value)); }
-void Statement::bind_at(int index, double value) { check(sqlite3_bind_double(stmt_, index, value)); }
-void Statement::bind_at(int index, std::nullptr_t) { check(sqlite3_bind_null(stmt_, index)); }
+void Statement::bind_at(int index, std::int64_t value) {
+  check(sqlite3_bind_int64(stmt_, index, value));
+}
+void Statement::bind_at(int index, double value) {
+  check(sqlite3_bind_double(stmt_, index, value));
+}
+void Statement::bind_at(int index, std::nullptr_t) {
+  check(sqlite3_bind_null(stmt_, index));
+}
 
 // SQLite takes a null pointer for NULL, even where the length is 0: the empty text needs an address.
 void Statement::bind_at(int index, std::string_view value) {

@@ -18,7 +18,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void refuse(int code, const std::string& message) { throw Error(code, message, ""); }
+[[noreturn]] void refuse(int code, const std::string& message) {
+  throw Error(code, message, "");
+}
 
 /// Every SQLite file begins with these 16 bytes; an empty file is one too.
 bool looks_like_sqlite(const fs::path& path) {
@@ -26,24 +28,30 @@ bool looks_like_sqlite(const fs::path& path) {
   std::array<char, 16> head{};
   file.read(head.data(), head.size());
   const std::string_view expected("SQLite format 3\0", 16);
-  return file.gcount() == 0 || std::string_view(head.data(), static_cast<std::size_t>(file.gcount())) == expected;
+  return file.gcount() == 0 ||
+         std::string_view(head.data(), static_cast<std::size_t>(file.gcount())) == expected;
 }
 
 void require_readable(const std::string& path) {
   if (fs::is_directory(path)) refuse(SQLITE_CANTOPEN, fmt::format("{} is a folder: name a file in it", path));
-  if (::access(path.c_str(), R_OK) != 0) refuse(SQLITE_CANTOPEN, fmt::format("{} cannot be read: check its permissions", path));
-  if (!looks_like_sqlite(path)) refuse(SQLITE_NOTADB, fmt::format("{} is not a Safbwynt store: choose another file", path));
+  if (::access(path.c_str(), R_OK) != 0)
+    refuse(SQLITE_CANTOPEN, fmt::format("{} cannot be read: check its permissions", path));
+  if (!looks_like_sqlite(path))
+    refuse(SQLITE_NOTADB, fmt::format("{} is not a Safbwynt store: choose another file", path));
 }
 
 /// The log of SQLite lies beside the file, so the folder must be writable too.
 void require_writable(const std::string& path, const fs::path& folder) {
   if (fs::exists(path) && ::access(path.c_str(), W_OK) != 0) {
-    refuse(SQLITE_READONLY,
-           fmt::format("{} cannot be written: give write permission to it, or serve it with --immutable", path));
+    refuse(
+        SQLITE_READONLY,
+        fmt::format("{} cannot be written: give write permission to it, or serve it with --immutable", path));
   }
   if (::access(folder.c_str(), W_OK) != 0) {
-    refuse(SQLITE_READONLY, fmt::format("{} cannot be written: give write permission to its folder, or serve a copy of it "
-                                        "with --immutable", path));
+    refuse(SQLITE_READONLY,
+           fmt::format("{} cannot be written: give write permission to its folder, or serve a copy of it "
+                       "with --immutable",
+                       path));
   }
 }
 
@@ -73,7 +81,10 @@ std::unique_ptr<Connection> open_writer(const Options& options) {
 void check_immutable(Connection& db, const std::string& path) {
   check_identity(db, path);
   if (content_is_current(db) && derived_is_current(db)) return;
-  refuse(SQLITE_SCHEMA, fmt::format("{} was made by another Safbwynt: run safbwynt rebuild on the original and copy it again", path));
+  refuse(
+      SQLITE_SCHEMA,
+      fmt::format("{} was made by another Safbwynt: run safbwynt rebuild on the original and copy it again",
+                  path));
 }
 
 }  // namespace
@@ -140,8 +151,10 @@ Store::WriteLock Store::write() {
 void Store::checkpoint() {
   const WriteLock lock = write();
   // Readers at work keep part of the log; the next checkpoint moves it.
-  const int code = sqlite3_wal_checkpoint_v2(lock->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-  if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY) throw Error(code, sqlite3_errmsg(lock->handle()), "checkpoint");
+  const int code =
+      sqlite3_wal_checkpoint_v2(lock->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
+    throw Error(code, sqlite3_errmsg(lock->handle()), "checkpoint");
 }
 
 std::int64_t Store::data_version() {

@@ -16,7 +16,9 @@ struct Point {
 };
 
 // std::optional orders nothing before something: the unknown date comes first.
-auto place(const Version& version) { return std::tie(version.effective_from, version.tie, version.n); }
+auto place(const Version& version) {
+  return std::tie(version.effective_from, version.tie, version.n);
+}
 
 /// The versions as points; what a correction replaced is gone.  REQUIRES: sorted by place.
 std::vector<Point> points_of(const std::vector<Version>& versions) {
@@ -30,7 +32,8 @@ std::vector<Point> points_of(const std::vector<Version>& versions) {
   return points;
 }
 
-void add_sightings(std::vector<Point>& points, const std::vector<Version>& versions, const std::vector<Sighting>& sightings) {
+void add_sightings(std::vector<Point>& points, const std::vector<Version>& versions,
+                   const std::vector<Sighting>& sightings) {
   std::set<std::optional<text::Date>> dated;
   for (const Version& version : versions) dated.insert(version.effective_from);
   std::unordered_map<Id, const Version*> by_id;
@@ -38,8 +41,8 @@ void add_sightings(std::vector<Point>& points, const std::vector<Version>& versi
   for (const Sighting& sighting : sightings) {
     if (!dated.contains(sighting.on)) points.push_back({sighting.on, by_id.at(sighting.version)});
   }
-  // Two texts cannot both be the one of a day; should they be recorded so, the version placed later wins, as it would
-  // in any order of recording.
+  // Two texts cannot both be the one of a day; should they be recorded so, the version placed later wins, as
+  // it would in any order of recording.
   std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.at < b.at; });
 }
 
@@ -59,7 +62,8 @@ std::vector<Sighting> sightings_of(Connection& db, Id work, std::string_view lan
 }  // namespace
 
 std::vector<Stretch> join_points(std::vector<Version> versions, const std::vector<Sighting>& sightings) {
-  std::sort(versions.begin(), versions.end(), [](const Version& a, const Version& b) { return place(a) < place(b); });
+  std::sort(versions.begin(), versions.end(),
+            [](const Version& a, const Version& b) { return place(a) < place(b); });
   std::vector<Point> points = points_of(versions);
   add_sightings(points, versions, sightings);
   std::vector<Stretch> stretches;

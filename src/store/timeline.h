@@ -19,8 +19,9 @@ struct Sighting {
 /// Versions and sightings of one series as stretches, oldest first.
 /// – Points are ordered by effective date (unknown first), tie and n.
 /// – A correction takes the place of what stood before it at its date.
-/// – A sighting counts only at a date that has no version of its own: there the text was what it was in its version.
+/// – A sighting counts only at a date that has no version of its own: the text then was that of its version.
 /// – Neighbours of equal roots are one stretch, shown by its earliest version.
+///
 /// A version followed by another of the same date has an empty stretch: it stood, but at the end of no day.
 std::vector<Stretch> join_points(std::vector<Version> versions, const std::vector<Sighting>& sightings);
 

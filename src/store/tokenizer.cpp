@@ -27,8 +27,8 @@ int pass_keys(std::string_view keys, void* context, TokenSink sink) {
   std::size_t at = 0;
   while ((at = keys.find_first_not_of(' ', at)) != std::string_view::npos) {
     const std::size_t end = std::min(keys.find(' ', at), keys.size());
-    const int code =
-        sink(context, 0, keys.data() + at, static_cast<int>(end - at), static_cast<int>(at), static_cast<int>(end));
+    const int code = sink(context, 0, keys.data() + at, static_cast<int>(end - at), static_cast<int>(at),
+                          static_cast<int>(end));
     if (code != SQLITE_OK) return code;
     at = end;
   }
@@ -38,15 +38,18 @@ int pass_keys(std::string_view keys, void* context, TokenSink sink) {
 int analyse(const language::Analyser& analyser, std::string_view text, void* context, TokenSink sink) {
   int code = SQLITE_OK;
   analyser.analyse(text, language::Purpose::index, [&](const language::Token& token) {
-    code = sink(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0, token.key.data(),
-                static_cast<int>(token.key.size()), static_cast<int>(token.begin), static_cast<int>(token.end));
+    code =
+        sink(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0, token.key.data(),
+             static_cast<int>(token.key.size()), static_cast<int>(token.begin), static_cast<int>(token.end));
     return code == SQLITE_OK;
   });
   return code;
 }
 
-int tokenize(Fts5Tokenizer* self, void* context, int flags, const char* bytes, int size, TokenSink sink) noexcept {
-  const std::string_view text = bytes == nullptr ? std::string_view{} : std::string_view(bytes, static_cast<std::size_t>(size));
+int tokenize(Fts5Tokenizer* self, void* context, int flags, const char* bytes, int size,
+             TokenSink sink) noexcept {
+  const std::string_view text =
+      bytes == nullptr ? std::string_view{} : std::string_view(bytes, static_cast<std::size_t>(size));
   if ((flags & FTS5_TOKENIZE_QUERY) != 0) return pass_keys(text, context, sink);
   return analyse(*reinterpret_cast<const language::Analyser*>(self), text, context, sink);
 }

@@ -1,10 +1,11 @@
 #pragma once
-// The FTS5 tokenizer "safbwynt": tokenize='safbwynt en' (or cy, xx) indexes with language::analyser_for("en").
+// The FTS5 tokenizer "safbwynt": tokenize='safbwynt en' (cy, xx) indexes with language::analyser_for("en").
 //
-// Texts (documents, and what highlight() and snippet() read again) are analysed: every position carries its exact key
-// first ("=rents") and the further keys colocated at the same offsets.
-// The strings of a MATCH expression are not: they are keys already, separated by spaces, one a position.  Search has
-// analysed what the reader typed and asks for precisely the keys it means:  MATCH '"=rent =controls"',  '"rent" OR …'.
+// Texts (documents, and what highlight() and snippet() read again) are analysed: every position carries its
+// exact key first ("=rents") and the further keys colocated at the same offsets.
+//
+// The strings of a MATCH expression are not: they are keys already, separated by spaces, one a position.
+// Search has analysed what the reader typed and asks for precisely the keys it means: MATCH '"=rent =rise"'.
 
 namespace store {
 

@@ -3,7 +3,9 @@
 namespace store {
 namespace {
 
-bool is_editor(const Connection& db) { return db.session().audience == Audience::editor; }
+bool is_editor(const Connection& db) {
+  return db.session().audience == Audience::editor;
+}
 
 bool finds(Connection& db, std::string_view sql, const auto& value) {
   Statement statement = db.prepare(sql);
@@ -17,7 +19,9 @@ bool may_see(Connection& db, Id work) {
 }
 
 bool may_see_version(Connection& db, Id version) {
-  return is_editor(db) || finds(db, "SELECT 1 FROM version WHERE id = ?1 AND work IN (SELECT work FROM visible_work)", version);
+  return is_editor(db) ||
+         finds(db, "SELECT 1 FROM version WHERE id = ?1 AND work IN (SELECT work FROM visible_work)",
+               version);
 }
 
 bool may_see_ref(Connection& db, std::string_view ref) {

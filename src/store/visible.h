@@ -1,6 +1,6 @@
 #pragma once
-// What the audience of a connection may see.  An editor's connection sees works of an unfinished batch too, which the
-// view does not know yet.
+// What the audience of a connection may see.  An editor's connection sees works of an unfinished batch too,
+// which the view does not know yet.
 
 #include <string_view>
 

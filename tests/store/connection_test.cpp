@@ -31,7 +31,9 @@ TEST_CASE("what is bound comes back as it was") {
   Scratch scratch;
   Statement row = scratch.db.prepare("SELECT ?1, ?2, ?3, ?4, ?5, ?6, typeof(?3), typeof(?4), typeof(?6)");
   const std::string with_nul("a\0b", 3);
-  REQUIRE(row.bind(std::numeric_limits<std::int64_t>::min(), 0.5, "", Blob{""}, with_nul, std::optional<text::Date>()).step());
+  REQUIRE(row.bind(std::numeric_limits<std::int64_t>::min(), 0.5, "", Blob{""}, with_nul,
+                   std::optional<text::Date>())
+              .step());
   CHECK(row.integer(0) == std::numeric_limits<std::int64_t>::min());
   CHECK(row.real(1) == 0.5);
   CHECK(row.str(2).empty());
@@ -124,7 +126,9 @@ TEST_CASE("a transaction that does not reach its commit leaves nothing") {
 
 TEST_CASE("a commit that fails rolls back when the transaction ends") {
   Scratch scratch;
-  scratch.db.script("CREATE TABLE a(x INTEGER PRIMARY KEY); CREATE TABLE b(x REFERENCES a(x) DEFERRABLE INITIALLY DEFERRED)");
+  scratch.db.script(
+      "CREATE TABLE a(x INTEGER PRIMARY KEY); CREATE TABLE b(x REFERENCES a(x) DEFERRABLE INITIALLY "
+      "DEFERRED)");
   {
     Transaction transaction(scratch.db);
     scratch.db.run("INSERT INTO b VALUES (1)");
@@ -144,13 +148,16 @@ TEST_CASE("a deadline stops a statement that would never end") {
     CHECK(error.is_interrupt());
   }
   scratch.db.set_deadline(std::nullopt);
-  CHECK(number(scratch.db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 50000) SELECT count(*) FROM n") == 50000);
+  CHECK(number(scratch.db,
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 50000) SELECT count(*) "
+               "FROM n") == 50000);
 }
 
 TEST_CASE("a reader cannot write and nobody can switch off what protects the file") {
   Scratch scratch;
   scratch.db.script("CREATE TABLE t(x)");
-  Connection reader(scratch.directory.file("scratch.db"), Connection::Mode::reader, Session{Audience::everyone, today});
+  Connection reader(scratch.directory.file("scratch.db"), Connection::Mode::reader,
+                    Session{Audience::everyone, today});
   CHECK_THROWS_AS(reader.run("INSERT INTO t VALUES (1)"), Error);
   scratch.db.script("PRAGMA writable_schema = ON");
   CHECK_THROWS_AS(scratch.db.run("UPDATE sqlite_schema SET sql = 'x'"), Error);
@@ -164,8 +171,9 @@ TEST_CASE("every connection holds to the pragmas it needs") {
     std::string_view pragma;
     std::int64_t value;
   };
-  for (const auto& [pragma, value] : {Row{"foreign_keys", 1}, Row{"recursive_triggers", 1}, Row{"cell_size_check", 1},
-                                      Row{"trusted_schema", 0}, Row{"synchronous", 2}, Row{"busy_timeout", 5000}}) {
+  for (const auto& [pragma, value] :
+       {Row{"foreign_keys", 1}, Row{"recursive_triggers", 1}, Row{"cell_size_check", 1},
+        Row{"trusted_schema", 0}, Row{"synchronous", 2}, Row{"busy_timeout", 5000}}) {
     CAPTURE(pragma);
     CHECK(number(scratch.db, "PRAGMA " + std::string(pragma)) == value);
   }

@@ -18,8 +18,9 @@ struct Mixed {
     struct Row {
       std::string ref, visibility, until;
     };
-    for (const Row& row : {Row{"open", "public", ""}, Row{"private", "private", ""}, Row{"due", "embargoed", "2026-06-01"},
-                           Row{"later", "embargoed", "2026-06-02"}, Row{"undated", "embargoed", ""}}) {
+    for (const Row& row :
+         {Row{"open", "public", ""}, Row{"private", "private", ""}, Row{"due", "embargoed", "2026-06-01"},
+          Row{"later", "embargoed", "2026-06-02"}, Row{"undated", "embargoed", ""}}) {
       const Version version = fixture.add_text(row.ref, {"Words of " + row.ref});
       fixture.batch([&](Recorder& recorder) {
         recorder.add_event(version.work, event("visibility", row.visibility));
@@ -42,8 +43,8 @@ TEST_CASE("each audience finds what it may see, by every way") {
     std::string ref;
     bool everyone;
   };
-  for (const auto& [ref, everyone] : {Row{"open", true}, Row{"private", false}, Row{"due", true}, Row{"later", false},
-                                      Row{"undated", false}}) {
+  for (const auto& [ref, everyone] : {Row{"open", true}, Row{"private", false}, Row{"due", true},
+                                      Row{"later", false}, Row{"undated", false}}) {
     CAPTURE(ref);
     const auto work = find_work(*editors.read(), ref);
     REQUIRE(work);
@@ -90,9 +91,11 @@ TEST_CASE("the source of a hidden text is hidden") {
 TEST_CASE("relations and agendas do not give away a hidden text") {
   Mixed mixed;
   mixed.fixture.batch([](Recorder& recorder) {
-    for (const char* to : {"private", "due", "not-held-here"}) recorder.add_relation({.from = "open", .type = "cites", .to = to});
+    for (const char* to : {"private", "due", "not-held-here"})
+      recorder.add_relation({.from = "open", .type = "cites", .to = to});
     recorder.add_relation({.from = "later", .type = "amends", .to = "open"});
-    recorder.add_meeting({.ref = "agm", .agenda = {{"1.", "private", "x"}, {"2.", "due", "y"}, {"3.", "not-held-here", "z"}}});
+    recorder.add_meeting(
+        {.ref = "agm", .agenda = {{"1.", "private", "x"}, {"2.", "due", "y"}, {"3.", "not-held-here", "z"}}});
   });
   const auto db = mixed.fixture.store.read();
   const auto from = relations_from(*db, "open");
@@ -127,8 +130,8 @@ TEST_CASE("the facts of a day are the last that were valid then") {
     std::string_view on, force;
   };
   const auto db = fixture.store.read();
-  for (const auto& [on, force] : {Row{"2020-04-30", "none"}, Row{"2020-05-01", "amended"}, Row{"2021-12-31", "amended"},
-                                  Row{"2022-01-01", "superseded"}}) {
+  for (const auto& [on, force] : {Row{"2020-04-30", "none"}, Row{"2020-05-01", "amended"},
+                                  Row{"2021-12-31", "amended"}, Row{"2022-01-01", "superseded"}}) {
     CAPTURE(on);
     CHECK(fields(*db, version.work, day(on)) == Fields{{"body", "B"}, {"force", std::string(force)}});
   }
@@ -137,7 +140,8 @@ TEST_CASE("the facts of a day are the last that were valid then") {
 
 TEST_CASE("a ref with a slip finds its neighbours, nearest first") {
   TemporaryStore fixture;
-  for (const char* ref : {"cwm-2024-m03", "cwm-2024-m13", "cwm-2023-m03", "housing"}) fixture.add_text(ref, {ref});
+  for (const char* ref : {"cwm-2024-m03", "cwm-2024-m13", "cwm-2023-m03", "housing"})
+    fixture.add_text(ref, {ref});
   const auto db = fixture.store.read();
   CHECK(similar_refs(*db, "cwm-2024-mo3", 2) == std::vector<std::string>{"cwm-2024-m03", "cwm-2024-m13"});
   CHECK(similar_refs(*db, "nothing-like-it", 5).empty());
@@ -166,7 +170,8 @@ TEST_CASE("a clause is found where it stands today, else where it stood last") {
   std::vector<std::string> ids;
   fixture.batch([&](Recorder& recorder, Connection& db) {
     const Id work = recorder.add_work("rents", "motion");
-    const auto add = [&](std::string_view from, const std::vector<std::string>& words, std::vector<std::string> clause_ids) {
+    const auto add = [&](std::string_view from, const std::vector<std::string>& words,
+                         std::vector<std::string> clause_ids) {
       const text::Document text = document(words);
       NewVersion next;
       next.work = work;
@@ -189,8 +194,8 @@ TEST_CASE("a clause is found where it stands today, else where it stood last") {
     std::string eid;
     bool current;
   };
-  for (const Row& row : {Row{ids[0], 2, "clause_1", true}, Row{ids[1], 1, "clause_2", false}, Row{ids[2], 2, "clause_2", true},
-                         Row{ids[3], 2, "clause_3", true}}) {
+  for (const Row& row : {Row{ids[0], 2, "clause_1", true}, Row{ids[1], 1, "clause_2", false},
+                         Row{ids[2], 2, "clause_2", true}, Row{ids[3], 2, "clause_3", true}}) {
     CAPTURE(row.eid);
     const auto place = find_clause(*db, row.clause, today()).value();
     CHECK(place.work.ref == "rents");

@@ -39,7 +39,9 @@ void fill(TemporaryStore& fixture) {
   });
   const auto db = fixture.store.write();
   Transaction transaction(*db);
-  db->run("INSERT INTO action(work, clause, instructed, due, state, report, batch) VALUES (1, '', 'EC', NULL, 'open', '', 1)");
+  db->run(
+      "INSERT INTO action(work, clause, instructed, due, state, report, batch) VALUES (1, '', 'EC', NULL, "
+      "'open', '', 1)");
   db->run("INSERT INTO topic(id, name, name_cy, batch) VALUES ('housing', 'Housing', 'Tai', 1)");
   transaction.commit();
 }
@@ -128,7 +130,8 @@ TEST_CASE("the ledger chains what the batches recorded") {
 }
 
 TEST_CASE("the hash of a batch depends on each of its columns") {
-  const Batch batch{1, "2026-06-01T12:00:00Z", "a", "b", "import", "c", text::sha256("x"), text::sha256("y"), {}};
+  const Batch batch{1, "2026-06-01T12:00:00Z", "a", "b", "import", "c", text::sha256("x"), text::sha256("y"),
+                    {}};
   std::vector<Batch> others(7, batch);
   others[0].recorded_at = "2026-06-01T12:00:01Z";
   others[1].actor = "ab";
@@ -297,7 +300,8 @@ TEST_CASE("the name of a person is kept apart, salted, and can be blanked") {
   const Version first = fixture.add_text("rents", {"a"});
   fixture.batch([&](Recorder& recorder) {
     recorder.add_event(first.work, {.field = "mover.person", .new_value = "Gwen Esiampl"});
-    recorder.add_event(first.work, {.field = "mover.person", .old_value = "Gwen Esiampl", .new_value = "Ifan Esiampl"});
+    recorder.add_event(first.work,
+                       {.field = "mover.person", .old_value = "Gwen Esiampl", .new_value = "Ifan Esiampl"});
   });
   const auto db = fixture.store.write();
   CHECK(fields(*db, first.work, today()) == Fields{{"mover.person", "Ifan Esiampl"}});
@@ -325,6 +329,8 @@ TEST_CASE("an alias or a relation recorded twice is there once") {
   const auto db = fixture.store.write();
   Transaction transaction(*db);
   Recorder recorder(*db, head());
-  CHECK_THROWS_WITH_AS(recorder.add_alias("first", two.work), "the alias first names another text already", Error);
-  CHECK_THROWS_WITH_AS(recorder.add_alias("one", two.work), "the alias one names another text already", Error);
+  CHECK_THROWS_WITH_AS(recorder.add_alias("first", two.work), "the alias first names another text already",
+                       Error);
+  CHECK_THROWS_WITH_AS(recorder.add_alias("one", two.work), "the alias one names another text already",
+                       Error);
 }

@@ -59,13 +59,21 @@ class TemporaryDirectory {
 };
 
 /// REQUIRES: an ISO date.
-inline text::Date day(std::string_view iso) { return text::Date::parse(iso).value(); }
+inline text::Date day(std::string_view iso) {
+  return text::Date::parse(iso).value();
+}
 
 /// The day it is in all tests.
-inline text::Date today() { return day("2026-06-01"); }
+inline text::Date today() {
+  return day("2026-06-01");
+}
 
 inline store::BatchHead head(std::string kind = "import") {
-  return {.recorded_at = "2026-06-01T12:00:00Z", .actor = "tester", .tool = "safbwynt test", .kind = std::move(kind), .reason = ""};
+  return {.recorded_at = "2026-06-01T12:00:00Z",
+          .actor = "tester",
+          .tool = "safbwynt test",
+          .kind = std::move(kind),
+          .reason = ""};
 }
 
 inline store::Options options(std::string path, store::Audience audience = store::Audience::everyone) {
@@ -104,8 +112,10 @@ struct TemporaryStore {
     const auto db = store.write();
     store::Transaction transaction(*db);
     store::Recorder recorder(*db, head());
-    if constexpr (std::is_invocable_v<Record, store::Recorder&, store::Connection&>) record(recorder, *db);
-    else record(recorder);
+    if constexpr (std::is_invocable_v<Record, store::Recorder&, store::Connection&>)
+      record(recorder, *db);
+    else
+      record(recorder);
     const auto batch = recorder.finish();
     transaction.commit();
     return batch.value_or(store::Batch{});

@@ -29,11 +29,13 @@ struct Archive {
   int works = 0;
 };
 
-/// Records as an importer does: what says the same as the text of its day is an attestation, all else a version.
+/// Records as an importer does: what says the same as the text of its day is an attestation, all else a
+/// version.
 class Series {
  public:
   explicit Series(Archive& archive)
-      : archive_(archive), work_(archive.recorder.add_work("series-" + std::to_string(++archive.works), "motion")) {}
+      : archive_(archive),
+        work_(archive.recorder.add_work("series-" + std::to_string(++archive.works), "motion")) {}
 
   void tell(const Told& told) {
     const auto date = text::Date::parse(told.date);
@@ -68,10 +70,14 @@ class Series {
     return stretch ? words_of(stretch->version) : "-";
   }
 
-  Version version_at(std::string_view date) const { return stretch_at(*archive_.db, work_, "en", day(date)).value().version; }
+  Version version_at(std::string_view date) const {
+    return stretch_at(*archive_.db, work_, "en", day(date)).value().version;
+  }
 
  private:
-  std::string words_of(const Version& version) const { return manifest(*archive_.db, version.id).at(0).words.text; }
+  std::string words_of(const Version& version) const {
+    return manifest(*archive_.db, version.id).at(0).words.text;
+  }
 
   Archive& archive_;
   Id work_;
@@ -112,12 +118,20 @@ TEST_CASE("a series is one line of time") {
       {"the same text again", {{"2019", "a"}, {"2020", "a"}}, "2019=a"},
       {"the same text seen earlier", {{"2020", "a"}, {"2019", "a"}}, "2019=a"},
       {"an older wording come back", {{"2019", "a"}, {"2020", "b"}, {"2021", "a"}}, "2019=a 2020=b 2021=a"},
-      {"another wording between two sightings", {{"2019", "a"}, {"2021", "a"}, {"2020", "b"}}, "2019=a 2020=b 2021=a"},
+      {"another wording between two sightings",
+       {{"2019", "a"}, {"2021", "a"}, {"2020", "b"}},
+       "2019=a 2020=b 2021=a"},
       {"a correction", {{"2019", "a"}, {"2020", "b"}, {"2020", "c", "correction"}}, "2019=a 2020=c"},
-      {"a correction back to what stood before", {{"2019", "a"}, {"2020", "b"}, {"2020", "a", "correction"}}, "2019=a"},
+      {"a correction back to what stood before",
+       {{"2019", "a"}, {"2020", "b"}, {"2020", "a", "correction"}},
+       "2019=a"},
       {"a correction of an unknown date", {{"", "a"}, {"", "b", "correction"}}, "?=b"},
-      {"two amendments of one day", {{"2019", "a"}, {"2020", "b"}, {"2020", "c", "amendment"}}, "2019=a 2020=b 2020=c"},
-      {"corrected after it was seen again", {{"2019", "a"}, {"2021", "a"}, {"2019", "b", "correction"}}, "2019=b 2021=a"},
+      {"two amendments of one day",
+       {{"2019", "a"}, {"2020", "b"}, {"2020", "c", "amendment"}},
+       "2019=a 2020=b 2020=c"},
+      {"corrected after it was seen again",
+       {{"2019", "a"}, {"2021", "a"}, {"2019", "b", "correction"}},
+       "2019=b 2021=a"},
   };
   Archive archive;
   for (const Row& row : rows) {
@@ -129,7 +143,8 @@ TEST_CASE("a series is one line of time") {
 TEST_CASE("a day has the text of the stretch that covers it") {
   Archive archive;
   Series series(archive);
-  for (const Told& told : {Told{"2019-06-01", "a"}, Told{"2020-06-01", "b"}, Told{"2020-06-01", "c", "amendment"}}) {
+  for (const Told& told :
+       {Told{"2019-06-01", "a"}, Told{"2020-06-01", "b"}, Told{"2020-06-01", "c", "amendment"}}) {
     series.tell(told);
   }
   struct Row {

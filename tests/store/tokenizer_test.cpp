@@ -21,7 +21,8 @@ struct Index {
         CREATE VIRTUAL TABLE xx USING fts5(text, tokenize = 'safbwynt xx');)");
   }
   void add(std::string_view text) {
-    for (const char* table : {"en", "cy", "xx"}) db.run(std::string("INSERT INTO ") + table + "(text) VALUES (?1)", text);
+    for (const char* table : {"en", "cy", "xx"})
+      db.run(std::string("INSERT INTO ") + table + "(text) VALUES (?1)", text);
   }
   std::int64_t hits(const std::string& table, const std::string& match) {
     Statement row = db.prepare("SELECT count(*) FROM " + table + " WHERE " + table + " MATCH ?1");
@@ -29,7 +30,8 @@ struct Index {
     return row.integer(0);
   }
   std::string highlighted(const std::string& table, const std::string& match) {
-    Statement row = db.prepare("SELECT highlight(" + table + ", 0, '[', ']') FROM " + table + " WHERE " + table + " MATCH ?1");
+    Statement row = db.prepare("SELECT highlight(" + table + ", 0, '[', ']') FROM " + table + " WHERE " +
+                               table + " MATCH ?1");
     return row.bind(match).step() ? row.str(0) : "";
   }
 
@@ -94,12 +96,14 @@ TEST_CASE("an index with several keys a position passes FTS5's own check") {
   index.db.run("DELETE FROM en WHERE rowid = 3");
   for (const char* table : {"en", "cy", "xx"}) {
     CAPTURE(table);
-    CHECK_NOTHROW(index.db.run(std::string("INSERT INTO ") + table + "(" + table + ") VALUES ('integrity-check')"));
+    CHECK_NOTHROW(
+        index.db.run(std::string("INSERT INTO ") + table + "(" + table + ") VALUES ('integrity-check')"));
   }
 }
 
 TEST_CASE("the tokenizer wants the language as its one argument") {
   Index index;
   CHECK_THROWS_AS(index.db.script("CREATE VIRTUAL TABLE t USING fts5(x, tokenize = 'safbwynt')"), Error);
-  CHECK_THROWS_AS(index.db.script("CREATE VIRTUAL TABLE t USING fts5(x, tokenize = 'safbwynt en cy')"), Error);
+  CHECK_THROWS_AS(index.db.script("CREATE VIRTUAL TABLE t USING fts5(x, tokenize = 'safbwynt en cy')"),
+                  Error);
 }
