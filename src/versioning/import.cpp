@@ -69,7 +69,7 @@ struct Importer::State {
   }
 
   void take_text(const Incoming& text, DocumentReport& report, bool& waits) {
-    const Plan plan = make_plan(*lock, text, options, report.problems);
+    const Plan plan = make_plan(*lock, text, {options, recorder.batch()}, report.problems);
     waits = plan.awaits_composite;
     if (!text::has_errors(report.problems)) apply(recorder, text, plan, report);
   }

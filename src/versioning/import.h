@@ -27,8 +27,8 @@ struct Input {
 /// What to do about a different text with the date of one that is held.
 enum class SameDate { refuse, correction, amendment };
 
-/// What to do where more than 40 % of the clauses of a single update differ: it may be the wrong file.  A series only
-/// warns.
+/// What to do where more than 40 % of the clauses of a single update differ: it may be the wrong file.  A series, the
+/// versions of one run and exports only warn.
 enum class Rewrite { refuse, confirmed };
 
 struct ImportOptions {

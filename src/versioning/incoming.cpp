@@ -85,7 +85,6 @@ void settle_text(Incoming& text, const Input& input, const ImportOptions& option
     text.metadata.title = stated;
     return;
   }
-  if (text.document.clauses.empty()) complaints.error(0, "there is no text in it");
   text.metadata.title = settle_title(text.document, stated, fallback);
   if (text.metadata.title.empty()) complaints.error(0, "the text has no title; add one to its front matter or use --title");
 }

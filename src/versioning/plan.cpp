@@ -20,8 +20,8 @@ constexpr std::size_t kFewestForRewrite = 5;    // clauses: shorter texts change
 /// One text's way to its plan.
 class Planner {
  public:
-  Planner(store::Connection& db, const Incoming& text, const ImportOptions& options, text::Problems& problems)
-      : db_(db), text_(text), options_(options), problems_(problems), complaints_(text.file, problems) {}
+  Planner(store::Connection& db, const Incoming& text, const Run& run, text::Problems& problems)
+      : db_(db), text_(text), run_(run), options_(run.options), problems_(problems), complaints_(text.file, problems) {}
 
   Plan run() {
     find_work();
@@ -139,18 +139,24 @@ class Planner {
     return found;
   }
 
+  /// Versions that come together, or out of a store, are no slip of the hand.
+  bool is_one_of_many() const {
+    const bool exported = text_.metadata.source.bytes_hash != text::Hash{};
+    return !options_.series.empty() || exported || plan_.place.before->version.batch == run_.batch;
+  }
+
   void check_rewrite(const std::vector<store::ManifestLine>& before) {
     if (std::min(before.size(), text_.document.clauses.size()) < kFewestForRewrite) return;
     const double changed = share_changed(before, text_.document);
     if (changed <= kRewrite || options_.rewrite == Rewrite::confirmed) return;
     const std::string told = fmt::format("{:.0f} % of the clauses differ from version {}", 100 * changed, plan_.place.before->version.n);
-    const bool exported = text_.metadata.source.bytes_hash != text::Hash{};
-    if (!options_.series.empty() || exported) complaints_.warning(0, told);
+    if (is_one_of_many()) complaints_.warning(0, told);
     else complaints_.error(0, told + "; if this is the right text, import it with --confirm-rewrite");
   }
 
   store::Connection& db_;
   const Incoming& text_;
+  const Run& run_;
   const ImportOptions& options_;
   text::Problems& problems_;
   Complaints complaints_;
@@ -159,8 +165,8 @@ class Planner {
 
 }  // namespace
 
-Plan make_plan(store::Connection& db, const Incoming& text, const ImportOptions& options, text::Problems& problems) {
-  return Planner(db, text, options, problems).run();
+Plan make_plan(store::Connection& db, const Incoming& text, const Run& run, text::Problems& problems) {
+  return Planner(db, text, run, problems).run();
 }
 
 }  // namespace versioning

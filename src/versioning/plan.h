@@ -24,7 +24,13 @@ struct Plan {
   bool says_more() const { return !events.empty() || !relations.empty() || !aliases.empty(); }
 };
 
+/// The import a plan is made in.
+struct Run {
+  const ImportOptions& options;
+  store::Id batch = 0;  // what earlier texts of the run were recorded in
+};
+
 /// Problems with errors: the text is refused.
-Plan make_plan(store::Connection& db, const Incoming& text, const ImportOptions& options, text::Problems& problems);
+Plan make_plan(store::Connection& db, const Incoming& text, const Run& run, text::Problems& problems);
 
 }  // namespace versioning

@@ -160,13 +160,14 @@ TEST_CASE("the clauses of a second language pair with those of the first") {
   CHECK(archive.clause_ids(archive.versions("m1")[0].id) == archive.clause_ids(archive.versions("m1", "cy")[0].id));
 }
 
-TEST_CASE("most of a text replaced is refused unless confirmed, and told in a series") {
+TEST_CASE("most of a text replaced is refused unless confirmed, and told where versions come together") {
   const std::string before = "1. a\n2. b\n3. c\n4. d\n5. e\n", after = "1. a\n2. b\n3. X\n4. Y\n5. Z\n";
   Archive archive;
   archive.import_one({"1.md", dated("2020", before)});
   const DocumentReport refused = archive.import_one({"2.md", dated("2021", after)});
   CHECK(told(refused.problems) ==
         "2.md: 60 % of the clauses differ from version 1; if this is the right text, import it with --confirm-rewrite\n");
+  CHECK(Archive().import({{"1.md", dated("2020", before)}, {"2.md", dated("2021", after)}}).new_versions == 1);
   ImportOptions confirmed = usual();
   confirmed.rewrite = Rewrite::confirmed;
   CHECK(archive.import_one({"2.md", dated("2021", after)}, confirmed).outcome == Outcome::new_version);
