@@ -1,5 +1,3 @@
-#include <map>
-
 #include "site/frame.h"
 #include "site/hit.h"
 #include "site/kinds.h"
@@ -25,14 +23,15 @@ View text_line(const Visit& visit, const search::TextHit& hit) {
 Response browse_page(const Visit& visit) {
   const auto texts = all_texts(visit);
   std::vector<View> groups;
-  for (const auto& kind : count_kinds(texts)) {
+  const auto kinds = count_kinds(texts);
+  for (const auto& kind : kinds) {
     std::vector<View> lines;
     for (const auto& hit : texts)
-      if (hit.kind == kind.name) lines.push_back(text_line(visit, hit));
-    groups.push_back(View().set("id", kind.name).set("words", visit.words().word("kinds", kind.name)).set("texts", lines));
+      if (hit.kind == kind.value) lines.push_back(text_line(visit, hit));
+    groups.push_back(View().set("id", kind.value).set("words", visit.words().word("kinds", kind.value)).set("texts", lines));
   }
   View view;
-  view.set("kinds", kind_views(visit, texts)).set("groups", groups);
+  view.set("kinds", kind_views(visit, kinds)).set("groups", groups);
   Frame frame;
   frame.title = visit.words().at("browse_title");
   frame.place = Place::browse;

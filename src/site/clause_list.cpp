@@ -26,10 +26,18 @@ struct List {
   int top_heading = 1;   // the level of the outermost headings
   bool in_parts = false; // force may differ by clause
   bool whole = true;     // all clauses, on the page of the text
+  std::string changed_by;  // "by Rents that follow wages", empty if not known
 };
 
+std::string changed_by(const Visit& visit, const Reading& reading) {
+  const auto& motion = reading.version.changed_by;
+  if (motion.empty()) return {};
+  const auto title = title_of(visit, motion);
+  return visit.words().fill("by_motion", {{"title", title ? title->words : motion}});
+}
+
 List list_of(const Visit& visit, const Reading& reading) {
-  List list{visit, reading, changes(visit, reading), depths(reading.lines), 6, !reading.fact("parts").empty(), true};
+  List list{visit, reading, changes(visit, reading), depths(reading.lines), 6, !reading.fact("parts").empty(), true, changed_by(visit, reading)};
   for (const auto& line : reading.lines)
     if (line.kind == ClauseKind::heading) list.top_heading = std::min(list.top_heading, line.level);
   return list;
@@ -53,11 +61,8 @@ Html number(const List& list, const store::ManifestLine& line) {
 std::string change_words(const List& list, Change change) {
   const auto& words = list.visit.words();
   const auto n = std::to_string(list.reading.version.n);
-  auto said = words.fill(change == Change::added ? "new_in" : "changed_in", {{"n", n}});
-  const auto& motion = list.reading.version.changed_by;
-  if (motion.empty()) return said;
-  const auto title = title_of(list.visit, motion);
-  return said + ", " + words.fill("by_motion", {{"title", title ? title->words : motion}});
+  const auto said = words.fill(change == Change::added ? "new_in" : "changed_in", {{"n", n}});
+  return list.changed_by.empty() ? said : said + ", " + list.changed_by;
 }
 
 /// A note is of the interface, in the midst of words that may be in another language.

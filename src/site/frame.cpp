@@ -35,7 +35,8 @@ void set_head(View& view, const Visit& visit, const Frame& frame) {
       .set("font", assets.href("fonts/text.woff2"))
       .set("style", assets.href("style.css"))
       .set("script", assets.href("app.js"))
-      .set("header_name", name);
+      .set("header_name", name)
+      .set("open_search", !visit.settings.base_url.empty());  // its address has to be absolute
   std::vector<View> alternates;
   if (!visit.settings.base_url.empty())
     for (const char* lang : {"en", "cy"})

@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::size_t kDecisions = 6;
 
-std::vector<View> recent(const Visit& visit) {
+std::vector<View> recent(const Visit& visit, const std::vector<search::TextHit>& decisions) {
   std::vector<View> lines;
-  for (const auto& hit : latest_decisions(visit, kDecisions))
+  for (const auto& hit : decisions)
     lines.push_back(View()
                         .set("href", text_link(visit.lang, hit.ref, hit.lang))
                         .set("title", hit.title)
@@ -30,12 +30,13 @@ std::vector<View> recent(const Visit& visit) {
 
 Response home_page(const Visit& visit) {
   if (!visit.url.path.ends_with('/')) return redirect(301, home_link(visit.lang));
+  const auto shown = overview(visit, kDecisions);
   View view;
   view.set("typed", "")
       .set("examples", examples(visit))
       .set("counts", totals(visit))
-      .set("kinds", kind_views(visit, all_texts(visit)))
-      .set("recent", recent(visit));
+      .set("kinds", kind_views(visit, shown.kinds))
+      .set("recent", recent(visit, shown.decisions));
   Frame frame;
   frame.place = Place::home;
   return page(visit, "home", frame, view);

@@ -37,13 +37,14 @@ std::vector<search::TextHit> all_texts(const Visit& visit) {
   return texts;
 }
 
-std::vector<search::TextHit> latest_decisions(const Visit& visit, std::size_t most) {
+Overview overview(const Visit& visit, std::size_t most_decisions) {
   constexpr std::size_t kLookedAt = 60;
-  auto texts = search::search(visit.db, everything(visit, 1, kLookedAt)).hits;
+  auto results = search::search(visit.db, everything(visit, 1, kLookedAt));
+  auto& texts = results.hits;
   std::erase_if(texts, [](const auto& hit) { return hit.decision.empty() || hit.decided_on.empty(); });
   std::stable_sort(texts.begin(), texts.end(), [](const auto& a, const auto& b) { return a.decided_on > b.decided_on; });
-  if (texts.size() > most) texts.resize(most);
-  return texts;
+  if (texts.size() > most_decisions) texts.resize(most_decisions);
+  return {std::move(results.facets["kind"]), std::move(texts)};
 }
 
 }  // namespace site

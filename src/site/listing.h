@@ -12,7 +12,11 @@ namespace site {
 /// Every text, by title.
 std::vector<search::TextHit> all_texts(const Visit& visit);
 
-/// The texts decided last, newest first.
-std::vector<search::TextHit> latest_decisions(const Visit& visit, std::size_t most);
+/// How much there is of each kind, and the texts decided last, newest first.
+struct Overview {
+  std::vector<search::FacetValue> kinds;
+  std::vector<search::TextHit> decisions;
+};
+Overview overview(const Visit& visit, std::size_t most_decisions);
 
 }  // namespace site

@@ -1,0 +1,102 @@
+#include <doctest/doctest.h>
+
+#include "tests/site/collection.h"
+
+using site_test::Collection;
+
+namespace {
+
+bool has(const std::string& page, std::string_view words) { return page.find(words) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("a question is answered by the clause in force, with since when and why") {
+  Collection c;
+  const auto page = c.get("/en/search?q=bus+franchise").body;
+  CHECK(has(page, "class=\"answer\""));
+  CHECK(has(page, "In force today"));
+  CHECK(has(page, "In force since"));
+  CHECK(has(page, "<p class=\"sm soft\" lang=\"cy\">Testun enghreifftiol"));
+}
+
+TEST_CASE("where nothing in force matches, the page says that no position is recorded") {
+  Collection c;
+  CHECK(has(c.get("/en/search?q=depots").body, "No position recorded"));
+  CHECK(has(c.get("/en/search?q=xyzzy").body, "No position recorded"));
+  CHECK_FALSE(has(c.get("/en/search?q=depots&decision=lost").body, "No position recorded"));
+  CHECK_FALSE(has(c.get("/en/search").body, "No position recorded"));
+}
+
+TEST_CASE("a filter of the address stands as a ticked box and as a chip that takes it off") {
+  Collection c;
+  const auto page = c.get("/en/search?q=bus&kind=motion&kind=nonsense").body;
+  CHECK(has(page, "name=\"kind\" value=\"motion\" checked"));
+  CHECK(has(page, "name=\"kind\" value=\"nonsense\" checked"));
+  CHECK(has(page, "<a class=\"chip\" href=\"/en/search?q=bus&amp;kind=nonsense\">Motion"));
+  CHECK(has(page, "2 in use"));
+}
+
+TEST_CASE("a filter typed into the box has a chip, and one without a box is carried along") {
+  Collection c;
+  const auto page = c.get("/en/search?q=bus+decision%3Alost&topic=transport").body;
+  CHECK(has(page, ">Lost <span aria-hidden"));
+  CHECK(has(page, "<input type=\"hidden\" name=\"topic\" value=\"transport\">"));
+}
+
+TEST_CASE("without results there is a link without each filter, and what it would give") {
+  Collection c;
+  const auto page = c.get("/en/search?q=franchise&kind=motion").body;
+  CHECK(has(page, "leave out “Motion” (1 result)"));
+  CHECK(has(page, "/cy/search?q=franchise"));
+  CHECK(has(page, "browse all texts"));
+}
+
+TEST_CASE("question words are left out, and the page says so") {
+  Collection c;
+  CHECK(has(c.get("/en/search?q=what+is+our+policy+on+buses").body, "Left out as question words:"));
+}
+
+TEST_CASE("a Welsh result is marked as Welsh on an English page") {
+  Collection c;
+  const auto page = c.get("/en/search?q=gynhadledd").body;
+  CHECK(has(page, "<h3 lang=\"cy\">"));
+  CHECK(has(page, "Welsh only"));
+}
+
+TEST_CASE("a search of a day shows the wording of that day") {
+  Collection c;
+  const auto page = c.get("/en/search?q=bus+route&at=2023-01-01").body;
+  CHECK(has(page, "/en/t/cwm-buses/at/2023-01-01#"));
+  CHECK(has(page, "As at 1 January 2023"));
+  CHECK_FALSE(has(c.get("/en/search?q=bus&at=nonsense").body, "As at nonsense"));
+}
+
+TEST_CASE("earlier wordings are found when asked for, and lead to their version") {
+  Collection c;
+  const auto page = c.get("/en/search?q=%22run+by+the+public%22&all=1").body;
+  CHECK(has(page, "/en/t/cwm-buses/v/1#"));
+  CHECK(has(page, "worded so"));
+}
+
+TEST_CASE("no query is an error") {
+  Collection c;
+  std::string long_query = "/en/search?q=";
+  for (int i = 0; i < 1000; ++i) long_query += "the+";
+  for (const std::string target : {"/en/search?q=", "/en/search?q=%22", "/en/search?q=OR+OR", "/en/search?q=-", "/en/search?q=(((", "/en/search?q=%ff%00",
+                                   "/en/search?q=NEAR(a+b)", "/en/search?q=title%3Ax", "/en/search?q=a*&page=-1&per_page=zz&sort=x",
+                                   "/en/search?q=bus&page=99999999999999", "/en/search?kind=%22%27&year=x", "/en/search.json?q=%22"}) {
+    CAPTURE(target);
+    CHECK(c.get(target).status == 200);
+  }
+  CHECK(c.get(long_query).status == 200);
+}
+
+TEST_CASE("searches are never kept and never logged") {
+  Collection c;
+  const auto response = c.get("/en/search?q=secretword");
+  CHECK(response.header("Cache-Control") == "private, no-store");
+  CHECK(response.header("ETag").empty());
+  CHECK(has(response.body, "noindex"));
+  CHECK(c.log.str().find("secretword") == std::string::npos);
+  CHECK(c.log.str().starts_with("GET /en/search 200 "));
+}
