@@ -16,7 +16,7 @@ namespace {
 
 store::Verification verification_of(const Context& context, Streams& streams) {
   const auto store = open_existing(context);
-  const auto db = store->read();
+  const auto db = store->write();  // FTS5 checks an index by a command that looks like a write
   Progress progress(streams, context, "Verifying");
   return store::verify(*db, [&](std::size_t done, std::size_t total) { progress.show(done, total); });
 }

@@ -120,7 +120,7 @@ TEST_CASE("every dated file of the corpora is accounted for, twice over, and ver
   CHECK(second.attested == 0);
   CHECK(second.unchanged + second.refused == second.files);
   CHECK(root_of(temporary.store()) == root);
-  const auto verification = store::verify(*temporary.store().read(), [](std::size_t, std::size_t) {});
+  const auto verification = store::verify(*temporary.store().write(), [](std::size_t, std::size_t) {});
   for (const std::string& problem : verification.problems) MESSAGE(problem);
   CHECK(verification.problems.empty());
 }
