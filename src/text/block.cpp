@@ -183,6 +183,7 @@ class Reader {
     if (plain && ends_in_setext(first)) return;
     if (block.labels.empty() && paragraph.text().empty()) return;
     Block& added = add(kind, {}, first);
+    added.last_line = number(at_ - 1);
     added.labels = std::move(block.labels);
     if (tentative) {
       added.unlabelled = unguarded(paragraph.text_behind(*tentative));

@@ -129,6 +129,7 @@ class Cleaner {
       (result_.text += line) += '\n';
       start = end + 1;
     }
+    if (breaks > 0) ++result_.counts["trailing_space"];
   }
 
   std::string clean_line(std::string line) {

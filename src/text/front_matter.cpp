@@ -16,6 +16,7 @@ constexpr std::size_t kMostBytes = 64 * 1024;
 constexpr std::size_t kMostFields = 200;
 constexpr std::size_t kLongestKey = 100;
 constexpr int kDeepest = 2;
+constexpr const char* kNoAliases = "aliases ('*name') are not read; write the value out, or put it in quotes";
 
 std::string_view line_of(std::string_view text, int line) {
   for (int i = 1; i < line; ++i) text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
@@ -40,12 +41,13 @@ class Collector : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { scalar(mark, anchor, null_as_written(mark)); }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(mark, "aliases ('*name') are not read; write the value out");
+    refuse(mark, kNoAliases);
     value_done();
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
     if (tag != "?" && tag != "!" && !tag.empty()) refuse(mark, "tags ('!name') are not read; put the value in quotes");
+    if (tag == "!" && !is_closed(mark)) refuse(mark, "the quotation mark is not closed");
     scalar(mark, anchor, value);
   }
 
@@ -105,9 +107,21 @@ class Collector : public YAML::EventHandler {
   std::string null_as_written(const YAML::Mark& mark) const {
     const std::string_view here = yaml_.substr(std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), yaml_.size()));
     for (const std::string_view word : {"null", "Null", "NULL", "~"}) {
-      if (here.starts_with(word)) return std::string(word);
+      const char next = here.size() > word.size() ? here[word.size()] : '\n';
+      if (here.starts_with(word) && std::string_view(" \t\n,]}").find(next) != std::string_view::npos) return std::string(word);
     }
     return {};
+  }
+
+  /// yaml-cpp takes a quoted value that never ends as if the block closed it.
+  bool is_closed(const YAML::Mark& mark) const {
+    const auto start = static_cast<std::size_t>(std::max(mark.pos, 0));
+    if (start >= yaml_.size() || (yaml_[start] != '"' && yaml_[start] != '\'')) return true;
+    for (std::size_t at = start + 1; at < yaml_.size(); ++at) {
+      if (yaml_[at] == yaml_[start]) return true;
+      if (yaml_[at] == '\\' && yaml_[start] == '"') ++at;
+    }
+    return false;
   }
 
   void scalar(const YAML::Mark& mark, YAML::anchor_t anchor, const std::string& value) {
@@ -165,6 +179,7 @@ class Collector : public YAML::EventHandler {
 
 std::string explained(const YAML::Exception& error) {
   if (error.msg == "illegal map value") return "the value has a colon in it; put the value in quotes";
+  if (error.msg.starts_with("the referenced anchor")) return kNoAliases;
   return fmt::format("this is not valid YAML ({}); if a value has special characters, put the value in quotes", error.msg);
 }
 

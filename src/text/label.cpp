@@ -81,13 +81,15 @@ std::string_view bold_part(const Visible& visible) {
   return {};
 }
 
-bool has_separators(const Match& match) {
+template <typename MatchOrLabel>
+bool has_separators(const MatchOrLabel& match) {
   return match.style == LabelStyle::division || match.style == LabelStyle::reference ||
          (match.style == LabelStyle::decimal && match.depth > 0);
 }
 
 /// The length of a separator at `at`: ":" always, "." and dashes only behind a division.
-std::size_t separator(std::string_view line, std::size_t at, const Match& match) {
+template <typename MatchOrLabel>
+std::size_t separator(std::string_view line, std::size_t at, const MatchOrLabel& match) {
   if (!has_separators(match) || at >= line.size()) return 0;
   if (line[at] == ':') return 1;
   if (match.style != LabelStyle::division) return 0;
@@ -144,6 +146,14 @@ std::optional<LabelSplit> split_label(std::string_view line, LabelPlace place) {
   const auto match = match_label(visible.text, place);
   if (!match) return std::nullopt;
   return make_split(line, visible, *match);
+}
+
+std::string_view without_separators(std::string_view text, const Label& label) {
+  std::size_t at = 0;
+  for (std::size_t size = 1; size > 0; at += size) {
+    size = at < text.size() && is_blank(text[at]) ? 1 : separator(text, at, label);
+  }
+  return text.substr(at);
 }
 
 std::optional<Label> label_at(std::string_view line) {

@@ -260,6 +260,7 @@ std::optional<Match> match_part(std::string_view s, std::size_t end) {
 }
 
 std::optional<Match> match_bold(std::string_view s) {
+  if (auto whole = match_simple(s, LabelPlace::bold); whole && whole->length == s.size()) return whole;
   auto first = match_part(s, s.size());
   if (!first) return std::nullopt;
   std::size_t end = first->length;

@@ -18,4 +18,7 @@ struct LabelSplit {
 /// REQUIRES: no list marker and no white space at the start of the line.
 std::optional<LabelSplit> split_label(std::string_view line, LabelPlace place);
 
+/// The text without what may stand between this label and its text: ":" or a dash.
+std::string_view without_separators(std::string_view text, const Label& label);
+
 }  // namespace text

@@ -19,8 +19,8 @@ int rank(const Label& label) {
       const Division* division = division_at(label.printed);
       return division ? division->rank : 0;
     }
-    case LabelStyle::reference: return 20 + label.depth;
-    case LabelStyle::decimal: return (paired ? 70 : 30) + std::min(label.depth, 30);
+    case LabelStyle::reference: return 20;
+    case LabelStyle::decimal: return paired ? 70 : 30;
     case LabelStyle::letter: return upper ? (wrapped ? 110 : 11) : 101;
     case LabelStyle::roman: return upper ? (wrapped ? 111 : 10) : 102;
   }

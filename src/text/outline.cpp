@@ -65,14 +65,14 @@ class Builder {
   /// A block indented by two columns more than another belongs to it.
   void close_to(std::size_t indent) {
     while (!open_.empty() && indent < open_.back().indent + 2) open_.pop_back();
-    if (open_.size() < static_cast<std::size_t>(kDeepest)) return;
-    outline_.too_deep = true;
-    open_.resize(static_cast<std::size_t>(kDeepest) - 1);
   }
 
   void open(Clause clause, std::size_t indent) {
-    const int node = add_node(top(), std::move(clause));
-    if (open_.size() + 1 < static_cast<std::size_t>(kDeepest)) open_.push_back({node, indent});
+    if (open_.size() >= static_cast<std::size_t>(kDeepest)) {
+      outline_.too_deep = true;
+      open_.resize(static_cast<std::size_t>(kDeepest) - 1);
+    }
+    open_.push_back({add_node(top(), std::move(clause)), indent});
   }
 
   void add_block(Block block) {
@@ -111,7 +111,6 @@ class Builder {
     const auto items = open_.size() + 2 < static_cast<std::size_t>(kDeepest) ? split_inline_list(clause.wording.text)
                                                                             : std::vector<InlineItem>();
     open(std::move(clause), indent);
-    const int node = static_cast<int>(outline_.nodes.size()) - 1;
     if (label) outline_.nodes.back().label = *label;
     const std::size_t depth = open_.size();
     for (const InlineItem& item : items) {
@@ -122,7 +121,6 @@ class Builder {
       child.line = line;
       add_prose(std::move(child), item.text, &item.label, indent);
     }
-    (void)node;
   }
 
   /// Children stand behind their parents, so one pass from the end does.

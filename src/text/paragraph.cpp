@@ -99,6 +99,7 @@ std::string Paragraph::text_behind(const std::string& first) const {
 std::string Paragraph::take_labels_and_text(std::vector<Label>& labels) const {
   const std::size_t end = std::min(text_.find("\\\n"), text_.size());
   std::string first = take_labels(text_.substr(0, end), labels);
+  if (!labels.empty()) first = std::string(without_separators(first, labels.back()));
   if (first.empty() && end < text_.size()) return unguarded(std::string_view(text_).substr(end + 2));
   return unguarded(first + text_.substr(end));
 }

@@ -106,6 +106,8 @@ Parsed parse(std::string_view bytes, std::string_view file) {
   } else if (!has_words(parsed.document.clauses)) {
     parsed.problems.push_back(problem(file, "the text is empty"));
   }
+  std::stable_sort(parsed.problems.begin(), parsed.problems.end(),
+                   [](const Problem& a, const Problem& b) { return a.line < b.line; });
   number(parsed.document);
   return parsed;
 }
