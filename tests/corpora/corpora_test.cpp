@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "convert/convert.h"
 #include "store/read.h"
 #include "store/verify.h"
 #include "tests/store/temporary.h"
@@ -20,6 +21,7 @@
 
 namespace fs = std::filesystem;
 using versioning::ImportOptions;
+using store_test::TemporaryStore;
 using versioning::ImportReport;
 
 namespace {
@@ -52,7 +54,8 @@ std::vector<Series> all_series() {
   for (const char* corpus : {"openpolitics", "holacracy"})
     for (const auto& entry : fs::directory_iterator(corpora() / corpus / "versions")) {
       Series series{entry.path().filename().string(), corpus, {}};
-      for (const auto& file : fs::directory_iterator(entry.path())) series.files.push_back(file.path());
+      for (const auto& file : fs::directory_iterator(entry.path()))
+        if (file.path().extension() == ".md") series.files.push_back(file.path());
       std::sort(series.files.begin(), series.files.end());
       out.push_back(std::move(series));
     }
@@ -109,18 +112,18 @@ text::Hash root_of(store::Store& store) { return store::content_root(*store.read
 TEST_CASE("every dated file of the corpora is accounted for, twice over, and verifies") {
   if (skipped()) return;
   TemporaryStore temporary;
-  const Sum first = import_all(temporary.store(), [](auto&) {});
+  const Sum first = import_all(temporary.store, [](auto&) {});
   fmt::print("{} files: {} versions, {} attestations, {} refused\n", first.files, first.versions, first.attested, first.refused);
   CHECK(first.files == 441 + 140);
   CHECK(first.versions + first.attested + first.refused == first.files);
   CHECK(first.refused <= 5);
-  const auto root = root_of(temporary.store());
-  const Sum second = import_all(temporary.store(), [](auto&) {});
+  const auto root = root_of(temporary.store);
+  const Sum second = import_all(temporary.store, [](auto&) {});
   CHECK(second.versions == 0);
   CHECK(second.attested == 0);
   CHECK(second.unchanged + second.refused == second.files);
-  CHECK(root_of(temporary.store()) == root);
-  const auto verification = store::verify(*temporary.store().write(), [](std::size_t, std::size_t) {});
+  CHECK(root_of(temporary.store) == root);
+  const auto verification = store::verify(*temporary.store.write(), [](std::size_t, std::size_t) {});
   for (const std::string& problem : verification.problems) MESSAGE(problem);
   CHECK(verification.problems.empty());
 }
@@ -129,18 +132,18 @@ TEST_CASE("reversed and random orders of import give the same content root") {
   if (skipped()) return;
   TemporaryStore forward, backward, shuffled;
   std::mt19937 random(20261122);
-  import_all(forward.store(), [](auto&) {});
-  import_all(backward.store(), [](auto& files) { std::reverse(files.begin(), files.end()); });
-  import_all(shuffled.store(), [&](auto& files) { std::shuffle(files.begin(), files.end(), random); });
-  CHECK(root_of(backward.store()) == root_of(forward.store()));
-  CHECK(root_of(shuffled.store()) == root_of(forward.store()));
+  import_all(forward.store, [](auto&) {});
+  import_all(backward.store, [](auto& files) { std::reverse(files.begin(), files.end()); });
+  import_all(shuffled.store, [&](auto& files) { std::shuffle(files.begin(), files.end(), random); });
+  CHECK(root_of(backward.store) == root_of(forward.store));
+  CHECK(root_of(shuffled.store) == root_of(forward.store));
 }
 
 TEST_CASE("as at any day the store gives back the text that stood then") {
   if (skipped()) return;
   TemporaryStore temporary;
-  import_all(temporary.store(), [](auto& files) { std::reverse(files.begin(), files.end()); });
-  auto db = temporary.store().read();
+  import_all(temporary.store, [](auto& files) { std::reverse(files.begin(), files.end()); });
+  auto db = temporary.store.read();
   std::mt19937 random(7);
   const auto series = all_series();
   for (int round = 0; round < 200; ++round) {
