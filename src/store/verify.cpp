@@ -18,6 +18,12 @@ std::int64_t number(Connection& db, std::string_view sql) {
   return row.step() ? row.integer(0) : 0;
 }
 
+std::size_t count_rows(Connection& db) {
+  return static_cast<std::size_t>(number(db, R"(
+    SELECT (SELECT count(*) FROM payload) + (SELECT count(*) FROM wording) + (SELECT count(*) FROM version)
+         + (SELECT count(*) FROM clause) + (SELECT count(*) FROM batch))"));
+}
+
 // A damaged file may fail any read: then that is what is to be told.
 template <class Check>
 void run_check(Problems& problems, std::string_view what, const Check& check) {
@@ -76,18 +82,17 @@ Verification verify(Connection& db, const ProgressSink& progress) {
   Problems& problems = result.problems;
   Transaction transaction(db);  // one state of the store for all checks; nothing is kept of it
   run_check(problems, "the database", [&] { check_database(db, problems); });
-  run_check(problems, "the store", [&] {
-    constexpr std::string_view kRows = R"(
-      SELECT (SELECT count(*) FROM payload) + (SELECT count(*) FROM wording) + (SELECT count(*) FROM version)
-           + (SELECT count(*) FROM clause) + (SELECT count(*) FROM batch))";
-    Steps steps(progress, static_cast<std::size_t>(number(db, kRows)));
-    run_check(problems, "the ledger", [&] { check_batches(db, problems, steps); });
-    run_check(problems, "the table of payloads", [&] { check_payloads(db, problems, steps); });
-    run_check(problems, "the table of wordings", [&] { check_wordings(db, problems, steps); });
-    run_check(problems, "the table of versions", [&] { check_version_roots(db, problems, steps); });
-    run_check(problems, "the table of clauses", [&] { check_clause_ids(db, problems, steps); });
-    run_check(problems, "the search index", [&] { check_derived(db, problems); });
-    steps.finish();
+  std::size_t rows = 0;
+  run_check(problems, "the store", [&] { rows = count_rows(db); });
+  Steps steps(progress, rows);
+  run_check(problems, "the ledger", [&] { check_batches(db, problems, steps); });
+  run_check(problems, "the table of payloads", [&] { check_payloads(db, problems, steps); });
+  run_check(problems, "the table of wordings", [&] { check_wordings(db, problems, steps); });
+  run_check(problems, "the table of versions", [&] { check_version_roots(db, problems, steps); });
+  run_check(problems, "the table of clauses", [&] { check_clause_ids(db, problems, steps); });
+  run_check(problems, "the derived tables", [&] { check_derived(db, problems); });
+  steps.finish();
+  run_check(problems, "the timeline", [&] {
     result.batches = number(db, "SELECT count(*) FROM batch");
     result.content_root = content_root(db);
     result.head = ledger_head(db);

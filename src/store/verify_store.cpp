@@ -88,7 +88,7 @@ void check_database(Connection& db, Problems& problems) {
   Complaint dangling;
   Statement row = db.prepare("PRAGMA foreign_key_check");
   while (row.step())
-    dangling.add([&] { return fmt::format("row {} of {} refers to a row of {} that is not there", row.integer(1), row.text(0), row.text(2)); });
+    dangling.add([&] { return fmt::format("a row of {} refers to a row of {} that is not there", row.text(0), row.text(2)); });
   dangling.report_to(problems);
 }
 
