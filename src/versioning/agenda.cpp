@@ -13,7 +13,8 @@ store::Meeting::Item item_of(const text::Clause& clause) {
   store::Meeting::Item item;
   item.label = clause.label;
   std::string words = text::plain_text(clause.wording.text);
-  if (!clause.wording.heading.empty()) words = text::plain_text(clause.wording.heading) + (words.empty() ? "" : " " + words);
+  if (!clause.wording.heading.empty())
+    words = text::plain_text(clause.wording.heading) + (words.empty() ? "" : " " + words);
   const std::string first = words.substr(0, words.find(' '));
   if (is_ref(first) && first.find('-') != std::string::npos) {
     item.ref = first;
@@ -28,8 +29,12 @@ std::string field(const Metadata& metadata, std::string_view name) {
   return found == metadata.fields.end() ? "" : found->second;
 }
 
-auto parts(const store::Meeting& m) { return std::tie(m.ref, m.name, m.name_cy, m.body, m.kind, m.held_from, m.held_to, m.place); }
-auto parts(const store::Meeting::Item& item) { return std::tie(item.label, item.ref, item.title); }
+auto parts(const store::Meeting& m) {
+  return std::tie(m.ref, m.name, m.name_cy, m.body, m.kind, m.held_from, m.held_to, m.place);
+}
+auto parts(const store::Meeting::Item& item) {
+  return std::tie(item.label, item.ref, item.title);
+}
 
 }  // namespace
 

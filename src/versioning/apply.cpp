@@ -23,7 +23,8 @@ store::NewVersion version_of(const Incoming& text, const Plan& plan) {
   return version;
 }
 
-Outcome record_text(store::Recorder& recorder, const Incoming& text, const Plan& plan, store::Id work, DocumentReport& report) {
+Outcome record_text(store::Recorder& recorder, const Incoming& text, const Plan& plan, store::Id work,
+                    DocumentReport& report) {
   const store::Id source = recorder.add_source(text.metadata.source, text.bytes);
   if (plan.place.placement != Placement::new_version) {
     recorder.add_attestation(plan.place.held->version.id, text.metadata.effective_from, source);

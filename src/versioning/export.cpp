@@ -11,7 +11,8 @@ namespace versioning {
 namespace {
 
 /// The day whose facts the file states: an import takes them as valid from there.
-std::optional<text::Date> facts_date(store::Connection& db, const store::Work& work, const store::Version& version) {
+std::optional<text::Date> facts_date(store::Connection& db, const store::Work& work,
+                                     const store::Version& version) {
   if (version.effective_from) return version.effective_from;
   std::optional<text::Date> decided;
   for (const store::Event& event : store::events(db, work.id))

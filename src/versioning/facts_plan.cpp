@@ -28,12 +28,14 @@ store::Fields stated(const Incoming& text, const store::Fields& held) {
 void plan_events(const Incoming& text, const store::Fields& held, Plan& plan) {
   for (const auto& [field, now] : stated(text, held)) {
     const std::string before = value(held, field);
-    if (before != now) plan.events.push_back({field, before, now, text.facts_date(), text.metadata.reason, 0});
+    if (before != now)
+      plan.events.push_back({field, before, now, text.facts_date(), text.metadata.reason, 0});
   }
 }
 
 bool same_relation(const store::Relation& a, const store::Relation& b) {
-  return a.from == b.from && a.type == b.type && a.to == b.to && a.from_clause == b.from_clause && a.to_clause == b.to_clause;
+  return a.from == b.from && a.type == b.type && a.to == b.to && a.from_clause == b.from_clause &&
+         a.to_clause == b.to_clause;
 }
 
 void plan_relations(store::Connection& db, const Incoming& text, Plan& plan, Complaints& complaints) {
@@ -44,7 +46,8 @@ void plan_relations(store::Connection& db, const Incoming& text, Plan& plan, Com
     (relation.from == text.metadata.ref ? relation.from : relation.to) = plan.ref;
     relation.valid_from = text.facts_date();
     if (relation.from == relation.to)
-      complaints.error(text.line_of(relation.type), fmt::format("'{}: {}' names the text itself", relation.type, relation.to));
+      complaints.error(text.line_of(relation.type),
+                       fmt::format("'{}: {}' names the text itself", relation.type, relation.to));
     const auto same = [&](const store::Relation& other) { return same_relation(relation, other); };
     if (std::none_of(held.begin(), held.end(), same)) plan.relations.push_back(std::move(relation));
   }
@@ -56,9 +59,11 @@ void plan_aliases(store::Connection& db, const Incoming& text, Plan& plan, Compl
     const bool own = holder && plan.work && holder->id == plan.work->id;
     if (own) continue;
     if (holder || alias == plan.ref)
-      complaints.error(text.line_of("aliases"), fmt::format("the alias '{}' is the ref of {}", alias,
-                                                            holder ? "another text: " + holder->ref : "this text itself"));
-    else plan.aliases.push_back(alias);
+      complaints.error(text.line_of("aliases"),
+                       fmt::format("the alias '{}' is the ref of {}", alias,
+                                   holder ? "another text: " + holder->ref : "this text itself"));
+    else
+      plan.aliases.push_back(alias);
   }
 }
 
@@ -92,8 +97,10 @@ store::Facts facts_of(const Plan& plan, const store::Fields& fields) {
 }
 
 void tell(const store::Objection& objection, int line, Complaints& complaints) {
-  if (objection.refuses) complaints.error(line, objection.message);
-  else complaints.warning(line, objection.message);
+  if (objection.refuses)
+    complaints.error(line, objection.message);
+  else
+    complaints.warning(line, objection.message);
 }
 
 int line_of_facts(const Incoming& text) {
@@ -131,16 +138,21 @@ void plan_facts(store::Connection& db, const Incoming& text, Plan& plan, Complai
   weigh(text, facts, plan, complaints);
 }
 
-void compare_languages(store::Connection& db, const Incoming& text, const Plan& plan, Complaints& complaints) {
-  const bool known_fact = std::any_of(plan.events.begin(), plan.events.end(), [](const auto& e) { return !e.old_value.empty(); });
+void compare_languages(store::Connection& db, const Incoming& text, const Plan& plan,
+                       Complaints& complaints) {
+  const bool known_fact =
+      std::any_of(plan.events.begin(), plan.events.end(), [](const auto& e) { return !e.old_value.empty(); });
   if (!known_fact || !plan.work) return;
-  for (const OtherFile& other : other_files(db, plan.work->id, text.metadata.lang, text.metadata.effective_from))
+  for (const OtherFile& other :
+       other_files(db, plan.work->id, text.metadata.lang, text.metadata.effective_from))
     for (const store::Event& event : plan.events) {
       const std::string there = value(other.fields, event.field);
       if (there.empty() || there == event.new_value || there != event.old_value) continue;
-      complaints.error(text.line_of(event.field),
-                       fmt::format("'{}: {}' differs from '{}' in {}: state it in one of the two files, or put both right "
-                                   "with --as correction", event.field, event.new_value, there, other.name));
+      complaints.error(
+          text.line_of(event.field),
+          fmt::format("'{}: {}' differs from '{}' in {}: state it in one of the two files, or put both right "
+                      "with --as correction",
+                      event.field, event.new_value, there, other.name));
     }
 }
 

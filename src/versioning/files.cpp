@@ -24,7 +24,8 @@ class Finder {
   void take(const std::string& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
-    if (error || !fs::exists(status)) return report(path, text::Severity::error, reason(error, "there is no such file"));
+    if (error || !fs::exists(status))
+      return report(path, text::Severity::error, reason(error, "there is no such file"));
     if (fs::is_directory(status)) return walk(path);
     if (!fs::is_regular_file(status)) return report(path, text::Severity::error, "is not a file");
     if (!convert::is_readable(path)) return report(path, text::Severity::error, nobody_reads(path));
@@ -39,7 +40,8 @@ class Finder {
   }
 
   static std::string nobody_reads(const fs::path& path) {
-    return fmt::format("is passed over: nothing here reads '{}' (.md, .markdown and .txt are read)", path.extension().string());
+    return fmt::format("is passed over: nothing here reads '{}' (.md, .markdown and .txt are read)",
+                       path.extension().string());
   }
 
   void report(const fs::path& path, text::Severity severity, std::string message) {
@@ -60,7 +62,8 @@ class Finder {
   std::vector<fs::path> sorted_entries(const fs::path& folder) {
     std::vector<fs::path> out;
     std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) out.push_back(at->path());
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+      out.push_back(at->path());
     if (error) report(folder, text::Severity::error, error.message());
     std::sort(out.begin(), out.end());
     return out;
@@ -70,17 +73,20 @@ class Finder {
     if (path.filename().string().starts_with(".")) return;
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
-    if (error || !fs::exists(status)) return report(path, text::Severity::error, reason(error, "is a link that leads nowhere"));
+    if (error || !fs::exists(status))
+      return report(path, text::Severity::error, reason(error, "is a link that leads nowhere"));
     if (fs::is_directory(status)) return walk(path);
     if (!fs::is_regular_file(status)) return;
     if (!convert::is_readable(path.string())) return report(path, text::Severity::note, nobody_reads(path));
-    if (is_plain_readme(path)) return report(path, text::Severity::note, "is passed over: a README without front matter is no text");
+    if (is_plain_readme(path))
+      return report(path, text::Severity::note, "is passed over: a README without front matter is no text");
     found_.files.push_back(path);
   }
 
   static bool is_plain_readme(const fs::path& path) {
     std::string stem = path.stem().string();
-    std::transform(stem.begin(), stem.end(), stem.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(stem.begin(), stem.end(), stem.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (stem != "readme") return false;
     std::ifstream in(path, std::ios::binary);
     std::string first;
@@ -94,8 +100,10 @@ class Finder {
 std::optional<std::string> read_bytes(const fs::path& file, std::string& why) {
   std::error_code error;
   const std::uintmax_t size = fs::file_size(file, error);
-  if (error) why = error.message();
-  else if (size > kLargestFile) why = fmt::format("has {} bytes; at most {} are read", size, kLargestFile);
+  if (error)
+    why = error.message();
+  else if (size > kLargestFile)
+    why = fmt::format("has {} bytes; at most {} are read", size, kLargestFile);
   if (!why.empty()) return std::nullopt;
   std::ifstream in(file, std::ios::binary);
   std::string bytes(size, '\0');

@@ -10,7 +10,9 @@ namespace versioning {
 namespace {
 
 /// Before every day a text can name.
-text::Date dawn() { return *text::Date::parse("1000"); }
+text::Date dawn() {
+  return *text::Date::parse("1000");
+}
 
 text::Hash bytes_of(store::Connection& db, store::Id source) {
   const auto kept = store::source(db, source);
@@ -55,7 +57,8 @@ std::vector<OtherFile> other_files(store::Connection& db, store::Id work, std::s
     if (!bytes) continue;
     const text::Parsed parsed = text::parse(*bytes, "");
     text::Problems unused;
-    out.push_back({store::source(db, *source)->name, read_metadata(parsed.document.front, "", true, unused).fields});
+    out.push_back(
+        {store::source(db, *source)->name, read_metadata(parsed.document.front, "", true, unused).fields});
   }
   return out;
 }

@@ -11,16 +11,20 @@ namespace versioning {
 
 namespace {
 
-auto place_in_time(const store::Version& v) { return std::tie(v.effective_from, v.tie, v.n); }
+auto place_in_time(const store::Version& v) {
+  return std::tie(v.effective_from, v.tie, v.n);
+}
 
 /// The wording of each clause by its permanent id.
 std::map<std::string, text::Hash> wordings(store::Connection& db, store::Id version) {
   std::map<std::string, text::Hash> out;
-  for (const store::ManifestLine& line : store::manifest(db, version)) out.emplace(line.clause, line.wording_hash);
+  for (const store::ManifestLine& line : store::manifest(db, version))
+    out.emplace(line.clause, line.wording_hash);
   return out;
 }
 
-void count(const std::map<std::string, text::Hash>& before, const std::map<std::string, text::Hash>& now, HistoryEntry& entry) {
+void count(const std::map<std::string, text::Hash>& before, const std::map<std::string, text::Hash>& now,
+           HistoryEntry& entry) {
   entry.clauses = now.size();
   for (const auto& [clause, wording] : now) {
     const auto then = before.find(clause);
@@ -38,7 +42,8 @@ void settle_stretch(const std::vector<Sighting>& line, HistoryEntry& entry) {
   entry.corrected = own == line.end();
   if (entry.corrected) return;
   entry.from = version.effective_from;
-  const auto next = std::find_if(own, line.end(), [&](const Sighting& s) { return s.version.root != version.root; });
+  const auto next =
+      std::find_if(own, line.end(), [&](const Sighting& s) { return s.version.root != version.root; });
   if (next != line.end()) entry.to = next->date;
 }
 
@@ -46,7 +51,8 @@ void settle_stretch(const std::vector<Sighting>& line, HistoryEntry& entry) {
 
 std::vector<HistoryEntry> history(store::Connection& db, store::Id work, std::string_view lang) {
   std::vector<store::Version> versions = store::versions(db, work, lang);
-  std::sort(versions.begin(), versions.end(), [](const auto& a, const auto& b) { return place_in_time(a) < place_in_time(b); });
+  std::sort(versions.begin(), versions.end(),
+            [](const auto& a, const auto& b) { return place_in_time(a) < place_in_time(b); });
   const std::vector<Sighting> line = standing(sightings(db, work, lang));
   std::vector<HistoryEntry> out;
   std::map<std::string, text::Hash> before;

@@ -18,7 +18,8 @@ struct HistoryEntry {
   std::optional<text::Date> from, to;  // in force as wording: [from, to)
   bool corrected = false;              // replaced by a correction: no stretch of its own
   std::size_t clauses = 0;
-  std::size_t same = 0, reworded = 0, added = 0, removed = 0;  // clauses against the entry before, by permanent id
+  std::size_t same = 0, reworded = 0, added = 0,
+              removed = 0;  // clauses against the entry before, by permanent id
   std::vector<store::Attestation> attestations;
 };
 

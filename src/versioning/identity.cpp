@@ -65,14 +65,16 @@ class Matcher {
   }
 
   std::map<text::Hash, Group> wordings() const {
-    return groups<text::Hash>([&](std::size_t i) { return old_[i].wording_hash; }, [&](std::size_t i) { return hashes_[i]; });
+    return groups<text::Hash>([&](std::size_t i) { return old_[i].wording_hash; },
+                              [&](std::size_t i) { return hashes_[i]; });
   }
 
   int under_same_parent(const Places& old, int now) const {
     const int parent = new_parent(now);
     if (parent == kUnpaired) return kNone;
     for (const int then : old)
-      if (!taken_[static_cast<std::size_t>(then)] && old_[static_cast<std::size_t>(then)].parent == parent) return then;
+      if (!taken_[static_cast<std::size_t>(then)] && old_[static_cast<std::size_t>(then)].parent == parent)
+        return then;
     return kNone;
   }
 
@@ -94,7 +96,8 @@ class Matcher {
         by_label[{old_[i].parent, old_[i].label, old_[i].kind}].push_back(static_cast<int>(i));
     for (std::size_t i = 0; i < clauses_.size(); ++i) {
       if (old_of_[i] != kNone || clauses_[i].label.empty()) continue;
-      const auto found = by_label.find({new_parent(static_cast<int>(i)), clauses_[i].label, clauses_[i].kind});
+      const auto found =
+          by_label.find({new_parent(static_cast<int>(i)), clauses_[i].label, clauses_[i].kind});
       if (found == by_label.end() || found->second.empty()) continue;
       pair(static_cast<int>(i), found->second.front());
       found->second.erase(found->second.begin());
@@ -120,13 +123,16 @@ class Matcher {
 
 }  // namespace
 
-std::vector<std::string> continue_clauses(const std::vector<store::ManifestLine>& old, const text::Document& document) {
+std::vector<std::string> continue_clauses(const std::vector<store::ManifestLine>& old,
+                                          const text::Document& document) {
   std::vector<std::string> ids;
-  for (const int then : Matcher(old, document).run()) ids.push_back(then == kNone ? "" : old[static_cast<std::size_t>(then)].clause);
+  for (const int then : Matcher(old, document).run())
+    ids.push_back(then == kNone ? "" : old[static_cast<std::size_t>(then)].clause);
   return ids;
 }
 
-std::vector<std::string> pair_clauses(const std::vector<store::ManifestLine>& other, const text::Document& document) {
+std::vector<std::string> pair_clauses(const std::vector<store::ManifestLine>& other,
+                                      const text::Document& document) {
   std::map<std::pair<std::string, text::ClauseKind>, std::string> ids;
   for (const store::ManifestLine& line : other) ids.emplace(std::pair(line.eid, line.kind), line.clause);
   std::vector<std::string> out;

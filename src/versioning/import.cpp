@@ -1,7 +1,5 @@
 #include "versioning/import.h"
 
-
-
 #include <algorithm>
 #include <deque>
 
@@ -37,11 +35,16 @@ void quote_lines(text::Problems& problems, std::string_view bytes) {
 
 std::string_view name(Outcome outcome) {
   switch (outcome) {
-    case Outcome::new_text: return "new";
-    case Outcome::new_version: return "new_version";
-    case Outcome::attested: return "attested";
-    case Outcome::unchanged: return "unchanged";
-    case Outcome::refused: return "refused";
+    case Outcome::new_text:
+      return "new";
+    case Outcome::new_version:
+      return "new_version";
+    case Outcome::attested:
+      return "attested";
+    case Outcome::unchanged:
+      return "unchanged";
+    case Outcome::refused:
+      return "refused";
   }
   return "";
 }
@@ -61,8 +64,10 @@ struct Importer::State {
     DocumentReport report;
     report.file = input.name;
     if (const auto text = read_incoming(input, options, report)) {
-      if (text->metadata.kind == "meeting") take_meeting(*text, report);
-      else take_text(*text, report, waits);
+      if (text->metadata.kind == "meeting")
+        take_meeting(*text, report);
+      else
+        take_text(*text, report, waits);
     }
     quote_lines(report.problems, input.bytes);
     return report;
@@ -77,7 +82,9 @@ struct Importer::State {
   void take_meeting(const Incoming& text, DocumentReport& report) {
     const store::Meeting meeting = read_meeting(text);
     const auto held = store::meeting(*lock, meeting.ref);
-    report.outcome = !held ? Outcome::new_text : same_meeting(*held, meeting) ? Outcome::unchanged : Outcome::new_version;
+    report.outcome = !held                          ? Outcome::new_text
+                     : same_meeting(*held, meeting) ? Outcome::unchanged
+                                                    : Outcome::new_version;
     if (report.outcome == Outcome::unchanged) return;
     recorder.add_source(text.metadata.source, text.bytes);
     recorder.add_meeting(meeting);
@@ -107,7 +114,8 @@ struct Importer::State {
   text::Problems problems;
 };
 
-Importer::Importer(store::Store& store, ImportOptions options) : state_(std::make_unique<State>(store, std::move(options))) {}
+Importer::Importer(store::Store& store, ImportOptions options)
+    : state_(std::make_unique<State>(store, std::move(options))) {}
 
 Importer::~Importer() = default;
 
@@ -118,17 +126,29 @@ const DocumentReport& Importer::add(const Input& input) {
   return state_->reports.back();
 }
 
-void Importer::add_problem(text::Problem problem) { state_->problems.push_back(std::move(problem)); }
+void Importer::add_problem(text::Problem problem) {
+  state_->problems.push_back(std::move(problem));
+}
 
 namespace {
 
 void count(const DocumentReport& document, ImportReport& report) {
   switch (document.outcome) {
-    case Outcome::new_text: ++report.new_texts; break;
-    case Outcome::new_version: ++report.new_versions; break;
-    case Outcome::attested: ++report.attested; break;
-    case Outcome::unchanged: ++report.unchanged; break;
-    case Outcome::refused: ++report.refused; break;
+    case Outcome::new_text:
+      ++report.new_texts;
+      break;
+    case Outcome::new_version:
+      ++report.new_versions;
+      break;
+    case Outcome::attested:
+      ++report.attested;
+      break;
+    case Outcome::unchanged:
+      ++report.unchanged;
+      break;
+    case Outcome::refused:
+      ++report.refused;
+      break;
   }
   report.facts_changed += document.changed_fields.size();
 }
@@ -140,10 +160,13 @@ ImportReport Importer::finish() {
   ImportReport report;
   report.dry_run = state_->options.dry_run;
   report.batch = state_->recorder.finish();
-  if (report.dry_run) report.batch.reset();
-  else state_->transaction.commit();
+  if (report.dry_run)
+    report.batch.reset();
+  else
+    state_->transaction.commit();
   report.problems = std::move(state_->problems);
-  report.documents.assign(std::make_move_iterator(state_->reports.begin()), std::make_move_iterator(state_->reports.end()));
+  report.documents.assign(std::make_move_iterator(state_->reports.begin()),
+                          std::make_move_iterator(state_->reports.end()));
   for (const DocumentReport& document : report.documents) count(document, report);
   store::Store& store = state_->store;
   const bool recorded = report.batch.has_value();

@@ -18,28 +18,28 @@ namespace versioning {
 
 /// Bytes to be imported, and what their place says about them.
 struct Input {
-  std::string name;    // as shown in messages: path or "-"
+  std::string name;  // as shown in messages: path or "-"
   std::string bytes;
-  std::string stem;    // file name without extension: a ref where the text states none
+  std::string stem;                          // file name without extension: a ref where the text states none
   std::optional<text::Date> effective_from;  // from the file name in a series
 };
 
 /// What to do about a different text with the date of one that is held.
 enum class SameDate { refuse, correction, amendment };
 
-/// What to do where more than 40 % of the clauses of a single update differ: it may be the wrong file.  A series, the
-/// versions of one run and exports only warn.
+/// What to do where more than 40 % of the clauses of a single update differ: it may be the wrong file.  A
+/// series, the versions of one run and exports only warn.
 enum class Rewrite { refuse, confirmed };
 
 struct ImportOptions {
   // For texts that state nothing themselves.
   std::string kind, body, lang, force, provenance, title, ref_prefix;
   std::optional<text::Date> effective_from;
-  std::string series;   // ref of the one text all inputs are versions of; empty: each its own
+  std::string series;  // ref of the one text all inputs are versions of; empty: each its own
   SameDate same_date = SameDate::refuse;
   Rewrite rewrite = Rewrite::refuse;
   bool dry_run = false;
-  bool persons = false; // record the names of persons
+  bool persons = false;  // record the names of persons
   store::BatchHead head;
 };
 
@@ -52,7 +52,7 @@ struct DocumentReport {
   std::string lang;
   std::string title;
   Outcome outcome = Outcome::refused;
-  int version = 0;                // N it became or was found as
+  int version = 0;  // N it became or was found as
   std::size_t clauses = 0;
   std::vector<std::string> changed_fields;  // facts that changed
   text::Cleanings cleanings;
@@ -75,8 +75,8 @@ class Importer {
   Importer(store::Store& store, ImportOptions options);
   ~Importer();
   /// Plans and records one text.  A refused text records nothing and never throws for what is in it.
-  /// A text whose only fault is that no composite names it is tried again in finish(), for the composite may come
-  /// later in the run; its report says refused until then.  The reference stays good until finish().
+  /// A text whose only fault is that no composite names it is tried again in finish(), for the composite may
+  /// come later in the run; its report says refused until then.  The reference stays good until finish().
   const DocumentReport& add(const Input& input);
   void add_problem(text::Problem problem);
   /// Commits (or rolls back a dry run) and reports.
@@ -87,8 +87,8 @@ class Importer {
   std::unique_ptr<State> state_;
 };
 
-/// The files of folders and files, in a stable order: .md, .markdown, .txt; hidden ones left out.  Problems: missing,
-/// unreadable, a directory loop, an extension nobody reads.
+/// The files of folders and files, in a stable order: .md, .markdown, .txt; hidden ones left out.  Problems:
+/// missing, unreadable, a directory loop, an extension nobody reads.
 struct FileList {
   std::vector<std::filesystem::path> files;
   text::Problems problems;

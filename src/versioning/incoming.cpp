@@ -45,12 +45,15 @@ class Completion {
     const std::string stated = meta_.ref;
     if (meta_.ref.empty()) {
       meta_.ref = options_.series.empty() ? own_ref() : options_.series;
-      for (store::Relation& relation : meta_.relations) (relation.from.empty() ? relation.from : relation.to) = meta_.ref;
+      for (store::Relation& relation : meta_.relations)
+        (relation.from.empty() ? relation.from : relation.to) = meta_.ref;
     }
     if (!options_.series.empty() && meta_.ref != options_.series)
-      complaints_.error(text_.line_of("ref"), fmt::format("'ref: {}' does not belong to the series '{}'", stated, options_.series));
+      complaints_.error(text_.line_of("ref"),
+                        fmt::format("'ref: {}' does not belong to the series '{}'", stated, options_.series));
     else if (!is_ref(meta_.ref))
-      complaints_.error(0, "the text has no ref; add one to its front matter, for example 'ref: my-branch-2024-m03'");
+      complaints_.error(
+          0, "the text has no ref; add one to its front matter, for example 'ref: my-branch-2024-m03'");
   }
 
   std::string own_ref() const {
@@ -59,15 +62,18 @@ class Completion {
   }
 
   /// The text's own value, else the option's (checked like a value of the front matter), else the usual one.
-  void settle_option(std::string& value, const std::string& option, std::string_view usual, std::string_view name) {
+  void settle_option(std::string& value, const std::string& option, std::string_view usual,
+                     std::string_view name) {
     if (!value.empty()) return;
     value = usual;
     if (option.empty()) return;
     text::Problems problems;
     Complaints told(input_.name, problems);
     const Key* key = find_key(name.substr(2));
-    if (auto known = read_value(*key, {std::string(key->name), {option}, false, 0}, told)) value = std::move(*known);
-    for (const text::Problem& problem : problems) complaints_.error(0, fmt::format("{}: {}", name, problem.message));
+    if (auto known = read_value(*key, {std::string(key->name), {option}, false, 0}, told))
+      value = std::move(*known);
+    for (const text::Problem& problem : problems)
+      complaints_.error(0, fmt::format("{}: {}", name, problem.message));
   }
 
   const Input& input_;
@@ -86,7 +92,8 @@ void settle_text(Incoming& text, const Input& input, const ImportOptions& option
     return;
   }
   text.metadata.title = settle_title(text.document, stated, fallback);
-  if (text.metadata.title.empty()) complaints.error(0, "the text has no title; add one to its front matter or use --title");
+  if (text.metadata.title.empty())
+    complaints.error(0, "the text has no title; add one to its front matter or use --title");
 }
 
 void settle_source(Incoming& text, const Input& input) {
@@ -138,7 +145,8 @@ std::optional<text::Date> Incoming::facts_date() const {
   return decided == metadata.fields.end() ? std::nullopt : text::Date::parse(decided->second);
 }
 
-std::optional<Incoming> read_incoming(const Input& input, const ImportOptions& options, DocumentReport& report) {
+std::optional<Incoming> read_incoming(const Input& input, const ImportOptions& options,
+                                      DocumentReport& report) {
   text::Parsed parsed = parse(input);
   report.cleanings = parsed.cleanings;
   report.problems = std::move(parsed.problems);
@@ -153,7 +161,8 @@ std::optional<Incoming> read_incoming(const Input& input, const ImportOptions& o
   settle_source(text, input);
   text.bytes = options.persons ? input.bytes : without_names(input.bytes, text.document.front);
   text.hash = text::sha256(text.bytes);
-  text.root = store::version_root(text.metadata.lang, text.metadata.title, text.metadata.provenance, text.document);
+  text.root =
+      store::version_root(text.metadata.lang, text.metadata.title, text.metadata.provenance, text.document);
   report.ref = text.metadata.ref;
   report.lang = text.metadata.lang;
   report.title = text.metadata.title;

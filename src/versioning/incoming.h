@@ -1,5 +1,6 @@
 #pragma once
-// A text as it arrives: its file read, its metadata completed by what the import says about texts that state nothing.
+// A text as it arrives: its file read, its metadata completed by what the import says about texts that state
+// nothing.
 
 #include <optional>
 #include <string>
@@ -12,12 +13,12 @@ namespace versioning {
 
 struct Incoming {
   std::string file;
-  std::string bytes;             // as they are kept: without the names of persons unless these are recorded
-  text::Hash hash;               // of these bytes
-  text::Document document;       // the heading that is the title taken off
-  Metadata metadata;             // kind may be empty: that of the work
-  store::Fields defaults;        // facts from the options: hold where neither file nor store states them
-  text::Hash root;               // store::version_root
+  std::string bytes;        // as they are kept: without the names of persons unless these are recorded
+  text::Hash hash;          // of these bytes
+  text::Document document;  // the heading that is the title taken off
+  Metadata metadata;        // kind may be empty: that of the work
+  store::Fields defaults;   // facts from the options: hold where neither file nor store states them
+  text::Hash root;          // store::version_root
 
   int line_of(std::string_view key) const;
   /// The day from which what the file says of the work holds.
@@ -25,7 +26,8 @@ struct Incoming {
 };
 
 /// Empty if the report has errors.
-std::optional<Incoming> read_incoming(const Input& input, const ImportOptions& options, DocumentReport& report);
+std::optional<Incoming> read_incoming(const Input& input, const ImportOptions& options,
+                                      DocumentReport& report);
 
 /// The bytes without the lines that name persons.
 std::string without_names(std::string_view bytes, const text::FrontMatter& front);

@@ -1,5 +1,6 @@
 #pragma once
-// The keys of the front matter: what each one takes and whom it belongs to.  The only such list; data/README.md shows it.
+// The keys of the front matter: what each one takes and whom it belongs to.  The only such list;
+// data/README.md shows it.
 
 #include <optional>
 #include <span>
@@ -20,8 +21,24 @@ enum class Owner {
 };
 
 /// What a key takes as its value.
-enum class Shape { words, lines, ref, refs, kind, language, topics, date, number, fraction, url, yes_no, parts, name, hash,
-                   known };
+enum class Shape {
+  words,
+  lines,
+  ref,
+  refs,
+  kind,
+  language,
+  topics,
+  date,
+  number,
+  fraction,
+  url,
+  yes_no,
+  parts,
+  name,
+  hash,
+  known
+};
 
 struct Key {
   std::string_view name;
@@ -34,7 +51,8 @@ struct Key {
 std::span<const Key> keys();
 /// The key of that name, or nullptr.
 const Key* find_key(std::string_view name);
-/// The known key an unknown one is a slip of, or nullptr: within two edits, one for keys of up to four letters.
+/// The known key an unknown one is a slip of, or nullptr: within two edits, one for keys of up to four
+/// letters.
 const Key* slip_of(std::string_view name);
 
 /// The relation a passive key states from the other side: "superseded_by" → "supersedes".

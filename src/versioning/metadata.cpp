@@ -22,19 +22,24 @@ std::string taken(Values& values, std::string_view key) {
   return found == values.end() ? std::string() : found->second;
 }
 
-std::optional<text::Date> date(Values& values, std::string_view key) { return text::Date::parse(taken(values, key)); }
+std::optional<text::Date> date(Values& values, std::string_view key) {
+  return text::Date::parse(taken(values, key));
+}
 
 /// Kept under a name of its own, unless it looks like a slip.
 void unknown_key(const text::Field& field, Metadata& metadata, Complaints& complaints) {
   if (const Key* meant = slip_of(field.key)) {
-    complaints.error(field.line, fmt::format("the key '{}' is not known; did you mean '{}'?", field.key, meant->name));
+    complaints.error(field.line,
+                     fmt::format("the key '{}' is not known; did you mean '{}'?", field.key, meant->name));
     return;
   }
-  complaints.warning(field.line, fmt::format("the key '{}' is not known; it is kept, but says nothing", field.key));
+  complaints.warning(field.line,
+                     fmt::format("the key '{}' is not known; it is kept, but says nothing", field.key));
   metadata.fields[std::string(kUnknown) + field.key] = join_lines(field.values);
 }
 
-/// What a source calls the decision (or the stage, of a text that was never decided), where it is not our word.
+/// What a source calls the decision (or the stage, of a text that was never decided), where it is not our
+/// word.
 void keep_own_word(const text::FrontMatter& front, Values& values) {
   if (values.contains("decision_label")) return;
   const std::string_view axis = values.contains("decision") ? "decision" : "stage";
@@ -46,8 +51,10 @@ Values read_values(const text::FrontMatter& front, Metadata& metadata, Complaint
   Values values;
   for (const text::Field& field : front.fields) {
     const Key* key = find_key(field.key);
-    if (!key) unknown_key(field, metadata, complaints);
-    else if (auto value = read_value(*key, field, complaints)) values[field.key] = std::move(*value);
+    if (!key)
+      unknown_key(field, metadata, complaints);
+    else if (auto value = read_value(*key, field, complaints))
+      values[field.key] = std::move(*value);
   }
   keep_own_word(front, values);
   return values;
@@ -76,7 +83,8 @@ void fill_version(Values& values, Metadata& metadata) {
   metadata.source.page = taken(values, "source.page");
   metadata.source.taken_on = taken(values, "source.taken_on");
   metadata.source.checked_by = taken(values, "source.checked_by");
-  if (const auto hash = text::hash_from_hex(taken(values, "source.sha256"))) metadata.source.bytes_hash = *hash;
+  if (const auto hash = text::hash_from_hex(taken(values, "source.sha256")))
+    metadata.source.bytes_hash = *hash;
 }
 
 void fill(Values& values, Metadata& metadata) {
@@ -89,8 +97,10 @@ void fill(Values& values, Metadata& metadata) {
   for (const Key& key : keys()) {
     const auto value = values.find(key.name);
     if (value == values.end()) continue;
-    if (key.owner == Owner::relation || key.owner == Owner::passive) add_relations(key, value->second, metadata);
-    if (key.owner == Owner::work || key.owner == Owner::meeting) metadata.fields[value->first] = value->second;
+    if (key.owner == Owner::relation || key.owner == Owner::passive)
+      add_relations(key, value->second, metadata);
+    if (key.owner == Owner::work || key.owner == Owner::meeting)
+      metadata.fields[value->first] = value->second;
   }
 }
 
@@ -111,16 +121,20 @@ void check_together(const text::FrontMatter& front, const Metadata& metadata, Co
     return found != metadata.fields.end() && found->second == value;
   };
   if (is("visibility", "embargoed") && !metadata.fields.contains("embargo_until"))
-    complaints.error(front.find("visibility")->line, "'visibility: embargoed' needs a date in 'embargo_until'");
+    complaints.error(front.find("visibility")->line,
+                     "'visibility: embargoed' needs a date in 'embargo_until'");
   if (metadata.kind.empty() || metadata.kind == "meeting") return;
   for (const text::Field& field : front.fields)
     if (const Key* key = find_key(field.key); key && key->owner == Owner::meeting)
-      complaints.warning(field.line, fmt::format("'{}' says something of a meeting; this is a {}", field.key, metadata.kind));
+      complaints.warning(field.line, fmt::format("'{}' says something of a meeting; this is a {}", field.key,
+                                                 metadata.kind));
 }
 
 // Writing: the same list of keys, read the other way.
 
-std::string iso(const std::optional<text::Date>& date) { return date ? date->iso() : ""; }
+std::string iso(const std::optional<text::Date>& date) {
+  return date ? date->iso() : "";
+}
 
 Values version_values(const Metadata& m) {
   return {{"reason", m.reason},
@@ -146,9 +160,12 @@ void append_line(std::string& lines, std::string_view entry) {
 /// The relations this text states itself; one from another text stands under its passive key if there is one.
 void relation_values(const Metadata& m, Values& values) {
   for (const store::Relation& relation : m.relations) {
-    if (relation.from == m.ref) append_line(values[relation.type], relation.to);
-    else if (relation.type == "supersedes") append_line(values["superseded_by"], relation.from);
-    else if (relation.type == "composites") append_line(values["composited_in"], relation.from);
+    if (relation.from == m.ref)
+      append_line(values[relation.type], relation.to);
+    else if (relation.type == "supersedes")
+      append_line(values["superseded_by"], relation.from);
+    else if (relation.type == "composites")
+      append_line(values["composited_in"], relation.from);
   }
 }
 
@@ -160,7 +177,8 @@ text::Field written(std::string key, const std::string& value, bool list) {
 
 }  // namespace
 
-Metadata read_metadata(const text::FrontMatter& front, std::string_view file, bool persons, text::Problems& problems) {
+Metadata read_metadata(const text::FrontMatter& front, std::string_view file, bool persons,
+                       text::Problems& problems) {
   Complaints complaints(file, problems);
   Metadata metadata;
   Values values = read_values(front, metadata, complaints);
@@ -185,7 +203,8 @@ text::FrontMatter write_metadata(const Metadata& metadata) {
       front.fields.push_back(written(std::string(key.name), value, is_list(key.shape)));
   for (const auto& [field, value] : metadata.fields)
     if (field.starts_with(kUnknown) && !value.empty())
-      front.fields.push_back(written(field.substr(kUnknown.size()), value, value.find('\n') != std::string::npos));
+      front.fields.push_back(
+          written(field.substr(kUnknown.size()), value, value.find('\n') != std::string::npos));
   return front;
 }
 

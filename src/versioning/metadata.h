@@ -23,9 +23,10 @@ struct Metadata {
   store::Source source;
 };
 
-/// Reads all keys and reports all problems.  Unknown keys are warnings, errors within edit distance 2 of a known one;
-/// unknown values name the nearest known one.  `persons`: keep the names of persons.
-Metadata read_metadata(const text::FrontMatter& front, std::string_view file, bool persons, text::Problems& problems);
+/// Reads all keys and reports all problems.  Unknown keys are warnings, errors within edit distance 2 of a
+/// known one; unknown values name the nearest known one.  `persons`: keep the names of persons.
+Metadata read_metadata(const text::FrontMatter& front, std::string_view file, bool persons,
+                       text::Problems& problems);
 
 /// The front matter that reads back to the same metadata.
 text::FrontMatter write_metadata(const Metadata& metadata);

@@ -11,7 +11,9 @@ bool earlier(const Sighting& a, const Sighting& b) {
   return a.version.n < b.version.n;
 }
 
-bool replaces(const store::Version& version) { return version.reason == "correction" || version.reason == "source_replaced"; }
+bool replaces(const store::Version& version) {
+  return version.reason == "correction" || version.reason == "source_replaced";
+}
 
 /// A correction of the same date, recorded later, stands in the place of this one.
 bool is_replaced(const Sighting& sighting, const std::vector<Sighting>& all) {
@@ -22,14 +24,16 @@ bool is_replaced(const Sighting& sighting, const std::vector<Sighting>& all) {
 
 /// The last sighting at exactly this date that `matches`.
 template <class Matches>
-std::optional<Sighting> last_at(const std::vector<Sighting>& sightings, const std::optional<text::Date>& date, Matches matches) {
+std::optional<Sighting> last_at(const std::vector<Sighting>& sightings, const std::optional<text::Date>& date,
+                                Matches matches) {
   std::optional<Sighting> found;
   for (const Sighting& sighting : sightings)
     if (sighting.date == date && matches(sighting)) found = sighting;
   return found;
 }
 
-std::optional<Sighting> just_before(const std::vector<Sighting>& line, const std::optional<text::Date>& date) {
+std::optional<Sighting> just_before(const std::vector<Sighting>& line,
+                                    const std::optional<text::Date>& date) {
   std::optional<Sighting> found;
   for (const Sighting& sighting : line)
     if (sighting.date < date) found = sighting;
@@ -45,8 +49,8 @@ bool is_correction(const Arrival& arrival) {
   return arrival.same_date == SameDate::correction || arrival.reason == "correction";
 }
 
-/// A file that calls itself an amendment follows another on the same day, unless that is the same amendment: then
-/// somebody edited the file, and has to say so.  An export was told so before.
+/// A file that calls itself an amendment follows another on the same day, unless that is the same amendment:
+/// then somebody edited the file, and has to say so.  An export was told so before.
 bool is_amendment(const Arrival& arrival, const store::Version& held) {
   const bool exported = arrival.exported_from != text::Hash{};
   const bool same = held.reason == "amendment" && held.changed_by == arrival.changed_by && !exported;
@@ -65,11 +69,16 @@ void attest(Place& place, const Sighting& sighting) {
 /// Another text at a date that is taken: only with a reason, unless it is one that a correction replaced.
 void place_beside(Place& place, const Arrival& arrival, const std::optional<Sighting>& replaced) {
   place.before = place.held;
-  if (takes_over(arrival, place.held)) place.reason = "source_replaced";
-  else if (is_correction(arrival)) place.reason = "correction";
-  else if (is_amendment(arrival, place.held->version)) place.reason = "amendment";
-  else if (replaced) attest(place, *replaced);
-  else place.placement = Placement::conflict;
+  if (takes_over(arrival, place.held))
+    place.reason = "source_replaced";
+  else if (is_correction(arrival))
+    place.reason = "correction";
+  else if (is_amendment(arrival, place.held->version))
+    place.reason = "amendment";
+  else if (replaced)
+    attest(place, *replaced);
+  else
+    place.placement = Placement::conflict;
 }
 
 std::string usual_reason(const Arrival& arrival, const std::optional<Sighting>& before) {
@@ -98,11 +107,16 @@ Place place(const std::vector<Sighting>& sightings, const Arrival& arrival) {
   const auto any = [](const Sighting&) { return true; };
 
   place.before = just_before(line, arrival.date);
-  if ((place.held = last_at(sightings, arrival.date, same_bytes))) place.placement = Placement::known_file;
-  else if ((place.held = last_at(sightings, arrival.date, exported))) place.placement = Placement::same_text;
-  else if ((place.held = last_at(line, arrival.date, same_root))) place.placement = Placement::seen_again;
-  else if ((place.held = last_at(line, arrival.date, any))) place_beside(place, arrival, last_at(sightings, arrival.date, same_root));
-  else if (place.before && same_root(*place.before)) attest(place, *place.before);
+  if ((place.held = last_at(sightings, arrival.date, same_bytes)))
+    place.placement = Placement::known_file;
+  else if ((place.held = last_at(sightings, arrival.date, exported)))
+    place.placement = Placement::same_text;
+  else if ((place.held = last_at(line, arrival.date, same_root)))
+    place.placement = Placement::seen_again;
+  else if ((place.held = last_at(line, arrival.date, any)))
+    place_beside(place, arrival, last_at(sightings, arrival.date, same_root));
+  else if (place.before && same_root(*place.before))
+    attest(place, *place.before);
   else {
     place.reason = usual_reason(arrival, place.before);
     if (!place.before) place.before = just_after(line, arrival.date);

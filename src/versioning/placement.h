@@ -1,6 +1,6 @@
 #pragma once
-// Where a text that arrives stands in the line of time of its series: new, seen before, or in conflict.  A pure function
-// of what is held, so that any order of import comes to the same line.
+// Where a text that arrives stands in the line of time of its series: new, seen before, or in conflict.  A
+// pure function of what is held, so that any order of import comes to the same line.
 
 #include <optional>
 #include <string>
@@ -15,32 +15,32 @@ namespace versioning {
 struct Sighting {
   std::optional<text::Date> date;  // empty: unknown, before all others
   store::Version version;
-  text::Hash bytes;                // of the file it was seen in
+  text::Hash bytes;  // of the file it was seen in
 };
 
 struct Arrival {
   std::optional<text::Date> date;
   text::Hash root;
   text::Hash bytes;
-  text::Hash exported_from;        // the file an export names as its source; zero if it names none
+  text::Hash exported_from;  // the file an export names as its source; zero if it names none
   std::string provenance;
   std::string reason, changed_by;  // as the file states them
   SameDate same_date = SameDate::refuse;
 };
 
 enum class Placement {
-  known_file,   // these bytes were imported for this date before
-  same_text,    // an export of what is held, come back
-  seen_again,   // the text that stands there: an attestation
+  known_file,  // these bytes were imported for this date before
+  same_text,   // an export of what is held, come back
+  seen_again,  // the text that stands there: an attestation
   new_version,
-  conflict,     // another text stands at this very date
+  conflict,  // another text stands at this very date
 };
 
 struct Place {
   Placement placement = Placement::new_version;
-  std::optional<Sighting> held;    // the sighting it is, attests or conflicts with
-  std::optional<Sighting> before;  // what stood just before it, else what came just after
-  std::string reason = "original"; // of a new version
+  std::optional<Sighting> held;     // the sighting it is, attests or conflicts with
+  std::optional<Sighting> before;   // what stood just before it, else what came just after
+  std::string reason = "original";  // of a new version
 };
 
 /// The sightings by date, then in recording order, without those that a correction of their date replaced.

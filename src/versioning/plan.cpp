@@ -14,19 +14,25 @@ namespace versioning {
 
 namespace {
 
-constexpr double kRewrite = 0.40;               // more changed clauses than this may be the wrong file
-constexpr std::size_t kFewestForRewrite = 5;    // clauses: shorter texts change as a whole
+constexpr double kRewrite = 0.40;             // more changed clauses than this may be the wrong file
+constexpr std::size_t kFewestForRewrite = 5;  // clauses: shorter texts change as a whole
 
 /// One text's way to its plan.
 class Planner {
  public:
   Planner(store::Connection& db, const Incoming& text, const Run& run, text::Problems& problems)
-      : db_(db), text_(text), run_(run), options_(run.options), problems_(problems), complaints_(text.file, problems) {}
+      : db_(db),
+        text_(text),
+        run_(run),
+        options_(run.options),
+        problems_(problems),
+        complaints_(text.file, problems) {}
 
   Plan run() {
     find_work();
     find_place();
-    if (plan_.place.placement == Placement::known_file || text::has_errors(problems_)) return std::move(plan_);
+    if (plan_.place.placement == Placement::known_file || text::has_errors(problems_))
+      return std::move(plan_);
     plan_facts(db_, text_, plan_, complaints_);
     if (!corrects()) compare_languages(db_, text_, plan_, complaints_);
     if (plan_.place.placement == Placement::seen_again) compare_version();
@@ -36,7 +42,9 @@ class Planner {
   }
 
  private:
-  bool corrects() const { return options_.same_date == SameDate::correction || text_.metadata.reason == "correction"; }
+  bool corrects() const {
+    return options_.same_date == SameDate::correction || text_.metadata.reason == "correction";
+  }
 
   std::ptrdiff_t errors() const {
     return std::count_if(problems_.begin(), problems_.end(),
@@ -51,26 +59,33 @@ class Planner {
     if (plan_.kind.empty())
       complaints_.error(0, "the text states no kind; add for example 'kind: motion', or import with --kind");
     else if (plan_.kind != stated && text_.line_of("kind"))
-      complaints_.error(text_.line_of("kind"), fmt::format("'kind: {}' differs from '{}', which {} is", stated, plan_.kind, plan_.ref));
+      complaints_.error(text_.line_of("kind"), fmt::format("'kind: {}' differs from '{}', which {} is",
+                                                           stated, plan_.kind, plan_.ref));
     if (plan_.ref != text_.metadata.ref)
-      complaints_.note(text_.line_of("ref"), fmt::format("'{}' is an older ref of '{}'", text_.metadata.ref, plan_.ref));
+      complaints_.note(text_.line_of("ref"),
+                       fmt::format("'{}' is an older ref of '{}'", text_.metadata.ref, plan_.ref));
   }
 
   void find_place() {
     const Metadata& m = text_.metadata;
     const auto held = plan_.work ? sightings(db_, plan_.work->id, m.lang) : std::vector<Sighting>{};
-    plan_.place = place(held, {m.effective_from, text_.root, text_.hash, m.source.bytes_hash, m.provenance, m.reason,
-                               m.changed_by, options_.same_date});
+    plan_.place = place(held, {m.effective_from, text_.root, text_.hash, m.source.bytes_hash, m.provenance,
+                               m.reason, m.changed_by, options_.same_date});
     if (plan_.place.placement == Placement::conflict) report_conflict(plan_.place.held->version);
   }
 
   void report_conflict(const store::Version& held) {
     const auto& date = text_.metadata.effective_from;
     const std::string message =
-        date ? fmt::format("another text of '{}' is held for {} (version {}); import this one with --as correction or "
-                           "--as amendment, or give it another 'effective_from'", plan_.ref, date->iso(), held.n)
-             : fmt::format("another text of '{}' is held without a date (version {}); give this one a date in "
-                           "'effective_from'", plan_.ref, held.n);
+        date
+            ? fmt::format(
+                  "another text of '{}' is held for {} (version {}); import this one with --as correction or "
+                  "--as amendment, or give it another 'effective_from'",
+                  plan_.ref, date->iso(), held.n)
+            : fmt::format(
+                  "another text of '{}' is held without a date (version {}); give this one a date in "
+                  "'effective_from'",
+                  plan_.ref, held.n);
     complaints_.error(text_.line_of("effective_from"), message);
   }
 
@@ -87,8 +102,11 @@ class Planner {
     if (different.empty()) return;
     if (corrects()) return record_correction();
     for (const std::string_view key : different)
-      complaints_.warning(text_.line_of(key), fmt::format("version {} says otherwise of '{}' and stands; import with --as correction "
-                                                          "to replace it", held.version.n, key));
+      complaints_.warning(
+          text_.line_of(key),
+          fmt::format("version {} says otherwise of '{}' and stands; import with --as correction "
+                      "to replace it",
+                      held.version.n, key));
   }
 
   void record_correction() {
@@ -106,7 +124,8 @@ class Planner {
     if (!before.empty()) check_rewrite(before);
   }
 
-  /// A wording that comes back word for word is the text it was; else the clauses of the version before continue.
+  /// A wording that comes back word for word is the text it was; else the clauses of the version before
+  /// continue.
   std::vector<std::string> clause_ids(const std::vector<store::ManifestLine>& before) {
     if (plan_.work)
       for (const store::Version& version : store::versions(db_, plan_.work->id, text_.metadata.lang))
@@ -125,16 +144,19 @@ class Planner {
     if (plan_.work)
       for (const std::string& lang : store::languages(db_, plan_.work->id))
         if (lang != text_.metadata.lang)
-          if (const auto other = counterpart(lang)) return pair_clauses(store::manifest(db_, other->id), text_.document);
+          if (const auto other = counterpart(lang))
+            return pair_clauses(store::manifest(db_, other->id), text_.document);
     return std::vector<std::string>(text_.document.clauses.size());
   }
 
-  /// The version of another language that stood on the day of this one, else its first; restated never pairs official.
+  /// The version of another language that stood on the day of this one, else its first; restated never pairs
+  /// official.
   std::optional<store::Version> counterpart(std::string_view lang) {
     std::optional<store::Version> found;
     for (const Sighting& sighting : standing(sightings(db_, plan_.work->id, lang))) {
       if (sighting.version.provenance != text_.metadata.provenance) continue;
-      if (!found || !text_.metadata.effective_from || sighting.date <= text_.metadata.effective_from) found = sighting.version;
+      if (!found || !text_.metadata.effective_from || sighting.date <= text_.metadata.effective_from)
+        found = sighting.version;
     }
     return found;
   }
@@ -149,9 +171,12 @@ class Planner {
     if (std::min(before.size(), text_.document.clauses.size()) < kFewestForRewrite) return;
     const double changed = share_changed(before, text_.document);
     if (changed <= kRewrite || options_.rewrite == Rewrite::confirmed) return;
-    const std::string told = fmt::format("{:.0f} % of the clauses differ from version {}", 100 * changed, plan_.place.before->version.n);
-    if (is_one_of_many()) complaints_.warning(0, told);
-    else complaints_.error(0, told + "; if this is the right text, import it with --confirm-rewrite");
+    const std::string told = fmt::format("{:.0f} % of the clauses differ from version {}", 100 * changed,
+                                         plan_.place.before->version.n);
+    if (is_one_of_many())
+      complaints_.warning(0, told);
+    else
+      complaints_.error(0, told + "; if this is the right text, import it with --confirm-rewrite");
   }
 
   store::Connection& db_;

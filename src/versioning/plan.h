@@ -15,7 +15,7 @@ struct Plan {
   std::optional<store::Work> work;  // empty: a new one
   std::string ref, kind;
   Place place;
-  std::vector<std::string> clause_ids;     // of a new version
+  std::vector<std::string> clause_ids;  // of a new version
   std::vector<store::Event> events;
   std::vector<store::Relation> relations;  // not held yet
   std::vector<std::string> aliases;        // not held yet

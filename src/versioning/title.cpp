@@ -8,7 +8,9 @@ namespace versioning {
 
 namespace {
 
-std::string words_of(const text::Clause& heading) { return text::plain_text(heading.wording.text); }
+std::string words_of(const text::Clause& heading) {
+  return text::plain_text(heading.wording.text);
+}
 
 bool may_be_title(const text::Document& document) {
   if (document.clauses.size() < 2) return false;

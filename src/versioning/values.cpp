@@ -14,11 +14,21 @@ namespace {
 
 constexpr std::size_t kLongestRef = 100;
 
-bool is_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+bool is_lower_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+char upper(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
 
 std::string trimmed(std::string_view s) {
   while (!s.empty() && (s.front() == ' ' || s.front() == '\t' || s.front() == '\n')) s.remove_prefix(1);
@@ -29,8 +39,10 @@ std::string trimmed(std::string_view s) {
 std::string one_line(std::string_view s) {
   std::string out;
   for (const char c : trimmed(s))
-    if (c != '\n') out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (c != '\n')
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   return out;
 }
 
@@ -49,10 +61,14 @@ struct Word {
 
 std::string_view axis_name(store::Vocabulary vocabulary) {
   switch (vocabulary) {
-    case store::Vocabulary::stage: return "stage";
-    case store::Vocabulary::decision: return "decision";
-    case store::Vocabulary::force: return "force";
-    default: return "";
+    case store::Vocabulary::stage:
+      return "stage";
+    case store::Vocabulary::decision:
+      return "decision";
+    case store::Vocabulary::force:
+      return "force";
+    default:
+      return "";
   }
 }
 
@@ -86,7 +102,8 @@ std::optional<std::string> date_value(const Word& word) {
 }
 
 std::optional<std::string> number_value(const Word& word) {
-  const bool whole = word.value.size() <= 9 && std::all_of(word.value.begin(), word.value.end(), is_ascii_digit);
+  const bool whole =
+      word.value.size() <= 9 && std::all_of(word.value.begin(), word.value.end(), is_ascii_digit);
   if (!whole) return word.reject("is not a whole number");
   return fmt::format("{}", std::stol(word.value));
 }
@@ -130,7 +147,8 @@ std::optional<std::string> topic_value(const Word& word) {
   if (slash == std::string::npos && !area.empty()) return area;
   const std::string topic = slash == std::string::npos ? "" : slug(word.value.substr(slash + 1));
   const bool deeper = slash != std::string::npos && word.value.find('/', slash + 1) != std::string::npos;
-  if (area.empty() || topic.empty() || deeper) return word.reject("is not a topic; write 'housing' or 'housing/rents'");
+  if (area.empty() || topic.empty() || deeper)
+    return word.reject("is not a topic; write 'housing' or 'housing/rents'");
   return area + "/" + topic;
 }
 
@@ -138,7 +156,8 @@ std::optional<std::string> part_value(const Word& word) {
   const std::size_t equals = word.value.rfind('=');
   if (equals == std::string::npos || equals == 0) return word.reject("names no clause; write '2=carried'");
   const auto decision =
-      known_value({word.key, trimmed(word.value.substr(equals + 1)), word.line, word.complaints}, store::Vocabulary::decision);
+      known_value({word.key, trimmed(word.value.substr(equals + 1)), word.line, word.complaints},
+                  store::Vocabulary::decision);
   if (!decision) return std::nullopt;
   return trimmed(word.value.substr(0, equals)) + "=" + *decision;
 }
@@ -152,20 +171,33 @@ std::optional<std::string> check(const Word& word) {
   switch (word.key.shape) {
     case Shape::words:
     case Shape::lines:
-    case Shape::name: return word.value;
+    case Shape::name:
+      return word.value;
     case Shape::ref:
-    case Shape::refs: return ref_value(word);
-    case Shape::kind: return kind_value(word);
-    case Shape::language: return language_value(word);
-    case Shape::topics: return topic_value(word);
-    case Shape::date: return date_value(word);
-    case Shape::number: return number_value(word);
-    case Shape::fraction: return fraction_value(word);
-    case Shape::url: return url_value(word);
-    case Shape::yes_no: return yes_no_value(word);
-    case Shape::parts: return part_value(word);
-    case Shape::hash: return hash_value(word);
-    case Shape::known: return known_value(word, *word.key.vocabulary);
+    case Shape::refs:
+      return ref_value(word);
+    case Shape::kind:
+      return kind_value(word);
+    case Shape::language:
+      return language_value(word);
+    case Shape::topics:
+      return topic_value(word);
+    case Shape::date:
+      return date_value(word);
+    case Shape::number:
+      return number_value(word);
+    case Shape::fraction:
+      return fraction_value(word);
+    case Shape::url:
+      return url_value(word);
+    case Shape::yes_no:
+      return yes_no_value(word);
+    case Shape::parts:
+      return part_value(word);
+    case Shape::hash:
+      return hash_value(word);
+    case Shape::known:
+      return known_value(word, *word.key.vocabulary);
   }
   return std::nullopt;
 }
@@ -173,7 +205,8 @@ std::optional<std::string> check(const Word& word) {
 /// "housing, rents" on one line is a list too, where a comma can be nothing else.
 std::vector<std::string> given(const Key& key, const text::Field& field) {
   std::vector<std::string> out;
-  const bool split = !field.is_list && (key.shape == Shape::refs || key.shape == Shape::topics || key.shape == Shape::parts);
+  const bool split =
+      !field.is_list && (key.shape == Shape::refs || key.shape == Shape::topics || key.shape == Shape::parts);
   for (const std::string& value : field.values) {
     std::string_view rest = value;
     while (split && rest.find(',') != std::string_view::npos) {
@@ -196,8 +229,10 @@ bool is_ref(std::string_view word) {
 std::string slug(std::string_view words) {
   std::string out;
   for (const char c : text::fold_accents(text::fold_case(words)))
-    if (is_lower_or_digit(c)) out += c;
-    else if (c != '\'' && !out.empty() && out.back() != '-') out += '-';
+    if (is_lower_or_digit(c))
+      out += c;
+    else if (c != '\'' && !out.empty() && out.back() != '-')
+      out += '-';
   if (out.size() > kLongestRef) out.resize(kLongestRef);
   while (!out.empty() && out.back() == '-') out.pop_back();
   return out;
@@ -210,8 +245,11 @@ std::optional<std::string> language_tag(std::string_view word) {
     const std::size_t end = std::min(word.find('-', at), word.size());
     std::string part(word.substr(at, end - at));
     const bool letters = std::all_of(part.begin(), part.end(), is_ascii_letter);
-    const bool plain = std::all_of(part.begin(), part.end(), [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
-    if (index == 0 ? !letters || part.size() < 2 || part.size() > 3 : !plain || part.empty() || part.size() > 8) return std::nullopt;
+    const bool plain =
+        std::all_of(part.begin(), part.end(), [](char c) { return is_ascii_letter(c) || is_ascii_digit(c); });
+    if (index == 0 ? !letters || part.size() < 2 || part.size() > 3
+                   : !plain || part.empty() || part.size() > 8)
+      return std::nullopt;
     std::transform(part.begin(), part.end(), part.begin(), index > 0 && part.size() == 2 ? upper : lower);
     if (index > 0 && part.size() == 4 && letters) part[0] = upper(part[0]);
     out += (index ? "-" : "") + part;
@@ -232,7 +270,8 @@ std::optional<std::string> read_value(const Key& key, const text::Field& field, 
   }
   std::vector<std::string> out;
   for (const std::string& word : words)
-    if (auto value = check({key, word, field.line, complaints}); value && std::find(out.begin(), out.end(), *value) == out.end())
+    if (auto value = check({key, word, field.line, complaints});
+        value && std::find(out.begin(), out.end(), *value) == out.end())
       out.push_back(std::move(*value));
   if (out.empty()) return std::nullopt;
   return join_lines(out);

@@ -9,7 +9,8 @@ using namespace versioning_test;
 namespace {
 
 const std::string kMeeting =
-    "---\nref: cwm-2024\nkind: meeting\ntitle: Conference 2024\ntitle_cy: Cynhadledd 2024\nbody: Cwm\nmeeting.kind: annual\n"
+    "---\nref: cwm-2024\nkind: meeting\ntitle: Conference 2024\ntitle_cy: Cynhadledd 2024\nbody: "
+    "Cwm\nmeeting.kind: annual\n"
     "held_from: 2024-03-16\nheld_to: 2024-03-17\nplace: Neuadd\n---\n"
     "1. cwm-2024-m01 Rents that follow wages\n2. Report of the secretary\n3. cwm-rules\n";
 

@@ -6,17 +6,21 @@ using namespace versioning_test;
 
 namespace {
 
-std::string exported(Archive& archive, std::string_view ref, std::string_view lang = "en", std::size_t n = 1) {
+std::string exported(Archive& archive, std::string_view ref, std::string_view lang = "en",
+                     std::size_t n = 1) {
   return export_markdown(*archive.store.read(), archive.work(ref), archive.versions(ref, lang).at(n - 1));
 }
 
 std::string full() {
-  return motion("m1",
-                "title_cy: 'Rhenti: cofrestr'\naliases: [old-m1]\nbody: Cwm\nmeeting: cwm-2024\ndecision: passed\n"
-                "decided_on: 2024-03-16\nvote.for: 34\nvote.against: 3\nparts: ['2=carried', '1=lost']\ntopics: [housing/rents]\n"
-                "actions: ['2: the secretary writes to the council by May']\nsupersedes: [p1, p2]\ncomposited_in: c1\n"
-                "layout: page\nadopted_on: 2024-03-16\nauthority: Conference\nprovenance: sample\nsource.url: https://example.org/a\n"
-                "source.page: 4\n");
+  return motion(
+      "m1",
+      "title_cy: 'Rhenti: cofrestr'\naliases: [old-m1]\nbody: Cwm\nmeeting: cwm-2024\ndecision: passed\n"
+      "decided_on: 2024-03-16\nvote.for: 34\nvote.against: 3\nparts: ['2=carried', '1=lost']\ntopics: "
+      "[housing/rents]\n"
+      "actions: ['2: the secretary writes to the council by May']\nsupersedes: [p1, p2]\ncomposited_in: c1\n"
+      "layout: page\nadopted_on: 2024-03-16\nauthority: Conference\nprovenance: sample\nsource.url: "
+      "https://example.org/a\n"
+      "source.page: 4\n");
 }
 
 }  // namespace
@@ -30,10 +34,12 @@ TEST_CASE("an export imports as a no-op, into the store it came from and back ou
       {"plain", motion("m1")},
       {"everything stated", full()},
       {"dated", motion("m1", "effective_from: 2020-05\nbody: Cwm\n")},
-      {"title at the head", "---\nref: m1\nkind: motion\n---\n# Rents: a *register*\n\nWords.\n\n## Part\n\n- one\n- two\n"},
+      {"title at the head",
+       "---\nref: m1\nkind: motion\n---\n# Rents: a *register*\n\nWords.\n\n## Part\n\n- one\n- two\n"},
       {"the title twice", motion("m1", "", "# Rents\n\n# Rents\n\nWords.\n")},
       {"the title is the text", "---\nref: m1\nkind: motion\n---\n# Rents\n"},
-      {"unnumbered", motion("m1", "", "Conference notes:\n\nRents rise.\n\nConference resolves:\n\nTo build.\n")},
+      {"unnumbered",
+       motion("m1", "", "Conference notes:\n\nRents rise.\n\nConference resolves:\n\nTo build.\n")},
       {"nested labels", motion("m1", "", "1. One\n(a) first\n(i) deeper\n(b) second\n2. Two\n")},
       {"a table", motion("m1", "", "| a | b |\n| - | - |\n| 1 | 2 |\n\n> A quotation.\n")},
       {"Welsh", motion("m1", "lang: cy\nreviewed: no\n", "1. Mae tŷ ym mhob pentref.\n")},
@@ -64,7 +70,8 @@ TEST_CASE("an export of every version carries the facts of its day") {
   archive.import_one({"1.md", motion("m1", "effective_from: 2020\nbody: Old\n")});
   archive.import_one({"2.md", motion("m1", "effective_from: 2022\nbody: New\n", "1. Rents fall.\n")});
   const text::Hash head = archive.head();
-  for (std::size_t n : {1u, 2u}) CHECK(archive.import_one({"export.md", exported(archive, "m1", "en", n)}).outcome == Outcome::unchanged);
+  for (std::size_t n : {1u, 2u})
+    CHECK(archive.import_one({"export.md", exported(archive, "m1", "en", n)}).outcome == Outcome::unchanged);
   CHECK(archive.head() == head);
 }
 
@@ -83,6 +90,8 @@ TEST_CASE("an export names the version and where it came from") {
   archive.import_one({"m.md", motion("m1", "effective_from: 2020\nbody: Cwm\n")});
   const std::string hash = text::sha256(motion("m1", "effective_from: 2020\nbody: Cwm\n")).hex();
   CHECK(exported(archive, "m1") ==
-        "---\nref: m1\nkind: motion\nlang: en\ntitle: Rents\nbody: Cwm\neffective_from: 2020\nreason: original\n"
-        "provenance: official\nsource.file: m.md\nsource.sha256: " + hash + "\n---\n1. Rents rise.\n\n2. Wages do not.\n");
+        "---\nref: m1\nkind: motion\nlang: en\ntitle: Rents\nbody: Cwm\neffective_from: 2020\nreason: "
+        "original\n"
+        "provenance: official\nsource.file: m.md\nsource.sha256: " +
+            hash + "\n---\n1. Rents rise.\n\n2. Wages do not.\n");
 }

@@ -35,7 +35,8 @@ TEST_CASE("an older file imported later leaves newer facts alone") {
 TEST_CASE("a fact put right in the same file replaces what stood") {
   Archive archive;
   archive.import_one({"m.md", motion("m1", "effective_from: 2024\nbody: Wrong\n")});
-  const DocumentReport report = archive.import_one({"m.md", motion("m1", "effective_from: 2024\nbody: Right\n")});
+  const DocumentReport report =
+      archive.import_one({"m.md", motion("m1", "effective_from: 2024\nbody: Right\n")});
   CHECK(report.outcome == Outcome::attested);
   CHECK(report.changed_fields == std::vector<std::string>{"body"});
   CHECK(archive.fact("m1", "body") == "Right");
@@ -58,14 +59,19 @@ TEST_CASE("options speak only where nothing else does") {
 TEST_CASE("the two languages of a work may not contradict each other") {
   Archive archive;
   archive.import_one({"m.md", motion("m1", "body: Cwm\n")});
-  const DocumentReport report = archive.import_one({"m.cy.md", motion("m1", "lang: cy\nbody: Pentref\n", "1. Rhenti.\n")});
+  const DocumentReport report =
+      archive.import_one({"m.cy.md", motion("m1", "lang: cy\nbody: Pentref\n", "1. Rhenti.\n")});
   CHECK(report.outcome == Outcome::refused);
   CHECK(told(report.problems) ==
-        "m.cy.md:6: 'body: Pentref' differs from 'Cwm' in m.md: state it in one of the two files, or put both right with "
+        "m.cy.md:6: 'body: Pentref' differs from 'Cwm' in m.md: state it in one of the two files, or put "
+        "both right with "
         "--as correction\n  body: Pentref\n");
-  CHECK(archive.import_one({"m.cy.md", motion("m1", "lang: cy\nbody: Cwm\n", "1. Rhenti.\n")}).outcome == Outcome::new_version);
-  CHECK(archive.import_one({"later.md", motion("m1", "lang: cy\neffective_from: 2025\nbody: Pentref\n", "1. Rhenti.\n")}).outcome ==
-        Outcome::attested);
+  CHECK(archive.import_one({"m.cy.md", motion("m1", "lang: cy\nbody: Cwm\n", "1. Rhenti.\n")}).outcome ==
+        Outcome::new_version);
+  CHECK(archive
+            .import_one(
+                {"later.md", motion("m1", "lang: cy\neffective_from: 2025\nbody: Pentref\n", "1. Rhenti.\n")})
+            .outcome == Outcome::attested);
   CHECK(archive.fact("m1", "body") == "Pentref");
 }
 
@@ -82,7 +88,8 @@ TEST_CASE("a composite may come later in the same run") {
   const ImportReport alone = archive.import({part});
   CHECK(alone.refused == 1);
   CHECK(told(alone.documents[0].problems) ==
-        "m1.md:5: stage is composited, but no composite is named: add composited_in, or composites to the composite\n"
+        "m1.md:5: stage is composited, but no composite is named: add composited_in, or composites to the "
+        "composite\n"
         "  stage: composited\n");
 }
 
@@ -92,9 +99,13 @@ TEST_CASE("facts that cannot be together are refused, and what is odd is told") 
   };
   const std::vector<Case> cases = {
       {"decision: lost\nforce: in_force\n",
-       "m.md:5: force is in_force, but decision is lost: a text that was lost does not bind\n  decision: lost\n"},
-      {"decision: carried\n", "m.md:5: decision is carried, but no body and no decided_on: who decided, and when?\n  decision: carried\n"},
-      {"body: Cwm\ndecided_on: 2024\ndecision: lost\nlapses_on: 2023\n", "m.md:7: lapses_on 2023 is before decided_on 2024\n  decision: lost\n"},
+       "m.md:5: force is in_force, but decision is lost: a text that was lost does not bind\n  decision: "
+       "lost\n"},
+      {"decision: carried\n",
+       "m.md:5: decision is carried, but no body and no decided_on: who decided, and when?\n  decision: "
+       "carried\n"},
+      {"body: Cwm\ndecided_on: 2024\ndecision: lost\nlapses_on: 2023\n",
+       "m.md:7: lapses_on 2023 is before decided_on 2024\n  decision: lost\n"},
   };
   for (const Case& row : cases) {
     Archive archive;
@@ -106,8 +117,10 @@ TEST_CASE("facts that cannot be together are refused, and what is odd is told") 
 
 TEST_CASE("the names of persons are not kept, not even in the source") {
   Archive archive;
-  const DocumentReport report = archive.import_one({"m.md", motion("m1", "mover: Cwm Branch\nmover.person: A. N. Other\nsection: 2\n")});
-  CHECK(told(report.problems) == "m.md:6: note: the names of persons are not recorded\n  mover.person: A. N. Other\n");
+  const DocumentReport report = archive.import_one(
+      {"m.md", motion("m1", "mover: Cwm Branch\nmover.person: A. N. Other\nsection: 2\n")});
+  CHECK(told(report.problems) ==
+        "m.md:6: note: the names of persons are not recorded\n  mover.person: A. N. Other\n");
   CHECK(archive.fact("m1", "mover.person") == "");
   const auto bytes = store::source_bytes(*archive.store.read(), archive.versions("m1")[0].source);
   REQUIRE(bytes);
@@ -141,7 +154,8 @@ TEST_CASE("what a version says of itself stands until it is corrected") {
   const DocumentReport told_so = archive.import_one({"m.md", motion("m1", "reviewed: yes\n")});
   CHECK(told_so.outcome == Outcome::attested);
   CHECK(told(told_so.problems) ==
-        "m.md:5: warning: version 1 says otherwise of 'reviewed' and stands; import with --as correction to replace it\n"
+        "m.md:5: warning: version 1 says otherwise of 'reviewed' and stands; import with --as correction to "
+        "replace it\n"
         "  reviewed: yes\n");
   const std::string corrected = motion("m1", "reviewed: yes\nreason: correction\n");
   CHECK(archive.import_one({"m.md", corrected}).outcome == Outcome::new_version);

@@ -12,13 +12,15 @@ namespace {
 
 std::string names(const FileList& found, const fs::path& root) {
   std::string out;
-  for (const fs::path& file : found.files) out += (out.empty() ? "" : " ") + file.lexically_relative(root).string();
+  for (const fs::path& file : found.files)
+    out += (out.empty() ? "" : " ") + file.lexically_relative(root).string();
   return out;
 }
 
 std::string told_under(const text::Problems& problems, const fs::path& root) {
   std::string out = told(problems);
-  for (std::size_t at; (at = out.find(root.string() + "/")) != std::string::npos;) out.erase(at, root.string().size() + 1);
+  for (std::size_t at; (at = out.find(root.string() + "/")) != std::string::npos;)
+    out.erase(at, root.string().size() + 1);
   return out;
 }
 
@@ -28,7 +30,8 @@ TEST_CASE("a folder gives its texts in a stable order, hidden files left out") {
   const store_test::TemporaryDirectory folder;
   fs::create_directories(folder.path() / "b" / "deep");
   fs::create_directories(folder.path() / ".git");
-  for (const char* name : {"c.md", "a.txt", "b/deep/x.markdown", ".hidden.md", ".git/y.md", "b/README.md", "table.csv"})
+  for (const char* name :
+       {"c.md", "a.txt", "b/deep/x.markdown", ".hidden.md", ".git/y.md", "b/README.md", "table.csv"})
     folder.write(name, "words\n");
   folder.write("readme.md", "---\ntitle: A text\n---\nwords\n");
   const FileList found = find_files({folder.path().string()});

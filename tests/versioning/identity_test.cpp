@@ -70,12 +70,20 @@ TEST_CASE("clauses continue by wording first, then by parent and label") {
       {"one removed and the rest renumbered", {"1.|a", "2.|b", "3.|c"}, {"1.|a", "2.|c"}, "0 2"},
       {"two swapped", {"1.|a", "2.|b"}, {"1.|b", "2.|a"}, "1 0"},
       {"reworded where the number went to another", {"1.|a", "2.|b"}, {"1.|x", "2.|a"}, "- 0"},
-      {"the same words under two parents", {"1.|a", "  (a)|same", "2.|b", "  (a)|same"},
-       {"1.|b", "  (a)|same", "2.|a", "  (a)|same"}, "2 3 0 1"},
+      {"the same words under two parents",
+       {"1.|a", "  (a)|same", "2.|b", "  (a)|same"},
+       {"1.|b", "  (a)|same", "2.|a", "  (a)|same"},
+       "2 3 0 1"},
       {"the same words twice, one gone", {"1.|same", "2.|same"}, {"1.|same"}, "0"},
       {"the same words once more", {"1.|same"}, {"1.|same", "2.|same"}, "0 -"},
-      {"a parent reworded carries its clauses by label", {"1.|a", "  (a)|x", "  (b)|y"}, {"1.|A", "  (a)|X", "  (b)|y"}, "0 1 2"},
-      {"a label under another parent is another clause", {"1.|a", "  (a)|x", "2.|b"}, {"1.|a", "2.|b", "  (a)|z"}, "0 2 -"},
+      {"a parent reworded carries its clauses by label",
+       {"1.|a", "  (a)|x", "  (b)|y"},
+       {"1.|A", "  (a)|X", "  (b)|y"},
+       "0 1 2"},
+      {"a label under another parent is another clause",
+       {"1.|a", "  (a)|x", "2.|b"},
+       {"1.|a", "2.|b", "  (a)|z"},
+       "0 2 -"},
       {"unlabelled clauses continue by wording only", {"|a", "|b"}, {"|a", "|B"}, "0 -"},
       {"a text from nothing", {}, {"1.|a"}, "-"},
   };
@@ -97,7 +105,8 @@ TEST_CASE("no clause is continued twice") {
 
 TEST_CASE("clauses of two languages pair where place and kind agree") {
   const auto english = manifest(written({"1.|rail", "2.|buses", "|and so on"}));
-  CHECK(joined(pair_clauses(english, written({"1.|rheilffyrdd", "2.|bysiau", "3.|ac yn y blaen"}))) == "0 1 -");
+  CHECK(joined(pair_clauses(english, written({"1.|rheilffyrdd", "2.|bysiau", "3.|ac yn y blaen"}))) ==
+        "0 1 -");
 }
 
 TEST_CASE("the share of changed clauses counts both texts") {

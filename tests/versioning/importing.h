@@ -22,8 +22,10 @@ struct File {
 };
 
 /// A motion of a few clauses with these lines at the end of its front matter.
-inline std::string motion(std::string_view ref, std::string_view more = "", std::string_view body = "1. Rents rise.\n2. Wages do not.\n") {
-  return "---\nref: " + std::string(ref) + "\nkind: motion\ntitle: Rents\n" + std::string(more) + "---\n" + std::string(body);
+inline std::string motion(std::string_view ref, std::string_view more = "",
+                          std::string_view body = "1. Rents rise.\n2. Wages do not.\n") {
+  return "---\nref: " + std::string(ref) + "\nkind: motion\ntitle: Rents\n" + std::string(more) + "---\n" +
+         std::string(body);
 }
 
 inline ImportOptions usual() {
@@ -72,7 +74,8 @@ struct Archive : store_test::TemporaryStore {
   text::Hash head() { return store::ledger_head(*store.read()); }
   std::vector<std::string> clause_ids(store::Id version) {
     std::vector<std::string> ids;
-    for (const store::ManifestLine& line : store::manifest(*store.read(), version)) ids.push_back(line.clause);
+    for (const store::ManifestLine& line : store::manifest(*store.read(), version))
+      ids.push_back(line.clause);
     return ids;
   }
 };

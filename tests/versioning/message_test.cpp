@@ -12,21 +12,31 @@ TEST_CASE("a refused text says what to do") {
     std::string_view expected;
   };
   const std::vector<Case> cases = {
-      {"no kind", {{"m.md", "---\nref: m1\n---\nWords.\n"}},
+      {"no kind",
+       {{"m.md", "---\nref: m1\n---\nWords.\n"}},
        "m.md: the text states no kind; add for example 'kind: motion', or import with --kind\n"},
-      {"another kind", {{"a.md", motion("m1")}, {"m.md", "---\nref: m1\nkind: report\neffective_from: 2020\n---\nWords.\n"}},
+      {"another kind",
+       {{"a.md", motion("m1")}, {"m.md", "---\nref: m1\nkind: report\neffective_from: 2020\n---\nWords.\n"}},
        "m.md:3: 'kind: report' differs from 'motion', which m1 is\n  kind: report\n"},
-      {"same date", {{"a.md", motion("m1", "effective_from: 2020\n")}, {"m.md", motion("m1", "effective_from: 2020\n", "Other.\n")}},
-       "m.md:5: another text of 'm1' is held for 2020 (version 1); import this one with --as correction or --as amendment, or "
+      {"same date",
+       {{"a.md", motion("m1", "effective_from: 2020\n")},
+        {"m.md", motion("m1", "effective_from: 2020\n", "Other.\n")}},
+       "m.md:5: another text of 'm1' is held for 2020 (version 1); import this one with --as correction or "
+       "--as amendment, or "
        "give it another 'effective_from'\n  effective_from: 2020\n"},
-      {"no dates", {{"a.md", motion("m1")}, {"m.md", motion("m1", "", "Other.\n")}},
-       "m.md: another text of 'm1' is held without a date (version 1); give this one a date in 'effective_from'\n"},
+      {"no dates",
+       {{"a.md", motion("m1")}, {"m.md", motion("m1", "", "Other.\n")}},
+       "m.md: another text of 'm1' is held without a date (version 1); give this one a date in "
+       "'effective_from'\n"},
       {"no text", {{"m.md", motion("m1", "", "")}}, "m.md: the text is empty\n"},
-      {"unknown word", {{"m.md", motion("m1", "decision: pased\n")}},
+      {"unknown word",
+       {{"m.md", motion("m1", "decision: pased\n")}},
        "m.md:5: 'decision: pased' is not known; did you mean 'carried'?\n  decision: pased\n"},
-      {"no name", {{"….md", "---\nkind: motion\n---\nWords.\n"}},
+      {"no name",
+       {{"….md", "---\nkind: motion\n---\nWords.\n"}},
        "….md: the text has no ref; add one to its front matter, for example 'ref: my-branch-2024-m03'\n"},
-      {"a meeting without a name", {{"m.md", "---\nref: m1\nkind: meeting\n---\n1. Report\n"}},
+      {"a meeting without a name",
+       {{"m.md", "---\nref: m1\nkind: meeting\n---\n1. Report\n"}},
        "m.md: the meeting has no name; add a 'title'\n"},
   };
   for (const Case& row : cases) {
@@ -57,5 +67,6 @@ TEST_CASE("a ref is made of the prefix and the name of the file") {
   ImportOptions options = usual();
   options.kind = "report";
   options.ref_prefix = "cwm-";
-  CHECK(archive.import_one({"folder/Annual Report (2024).md", "Words.\n"}, options).ref == "cwm-annual-report-2024");
+  CHECK(archive.import_one({"folder/Annual Report (2024).md", "Words.\n"}, options).ref ==
+        "cwm-annual-report-2024");
 }

@@ -43,19 +43,26 @@ TEST_CASE("a value that cannot be is refused with the line and what to write") {
   const std::vector<Case> cases = {
       {"decision", "pased", "m.md:4: 'decision: pased' is not known; did you mean 'carried'?\n"},
       {"decision", "carrid", "m.md:4: 'decision: carrid' is not known; did you mean 'carried'?\n"},
-      {"decision", "withdrawn", "m.md:4: 'decision: withdrawn' is not a decision; write 'stage: withdrawn'\n"},
+      {"decision", "withdrawn",
+       "m.md:4: 'decision: withdrawn' is not a decision; write 'stage: withdrawn'\n"},
       {"decision", "fell", "m.md:4: 'decision: fell' is not a decision; write 'stage: fell'\n"},
       {"stage", "defeated", "m.md:4: 'stage: defeated' is not a stage; write 'decision: lost'\n"},
       {"kind", "motoin", "m.md:4: 'kind: motoin' is not known; did you mean 'motion'?\n"},
-      {"decided_on", "16/3/2024", "m.md:4: 'decided_on: 16/3/2024' is not a date; write 2024-03-16, 2024-03 or 2024\n"},
-      {"decided_on", "2023-02-29", "m.md:4: 'decided_on: 2023-02-29' is not a date; write 2024-03-16, 2024-03 or 2024\n"},
+      {"decided_on", "16/3/2024",
+       "m.md:4: 'decided_on: 16/3/2024' is not a date; write 2024-03-16, 2024-03 or 2024\n"},
+      {"decided_on", "2023-02-29",
+       "m.md:4: 'decided_on: 2023-02-29' is not a date; write 2024-03-16, 2024-03 or 2024\n"},
       {"vote.for", "many", "m.md:4: 'vote.for: many' is not a whole number\n"},
       {"vote.for", "-3", "m.md:4: 'vote.for: -3' is not a whole number\n"},
-      {"majority_required", "two thirds", "m.md:4: 'majority_required: two thirds' is not a share; write 2/3 or 1/2\n"},
-      {"ref", "My Branch/3", "m.md:4: 'ref: My Branch/3' is not a ref: one segment of a-z, 0-9 and -, at most 100 characters; "
-                             "for example 'my-branch-3'\n"},
-      {"lang", "english", "m.md:4: 'lang: english' is not a language tag; write en, cy or another of BCP 47\n"},
-      {"source.url", "example.org", "m.md:4: 'source.url: example.org' is not a web address; it begins with https://\n"},
+      {"majority_required", "two thirds",
+       "m.md:4: 'majority_required: two thirds' is not a share; write 2/3 or 1/2\n"},
+      {"ref", "My Branch/3",
+       "m.md:4: 'ref: My Branch/3' is not a ref: one segment of a-z, 0-9 and -, at most 100 characters; "
+       "for example 'my-branch-3'\n"},
+      {"lang", "english",
+       "m.md:4: 'lang: english' is not a language tag; write en, cy or another of BCP 47\n"},
+      {"source.url", "example.org",
+       "m.md:4: 'source.url: example.org' is not a web address; it begins with https://\n"},
       {"reviewed", "maybe", "m.md:4: 'reviewed: maybe' is neither yes nor no\n"},
       {"topics", "a/b/c", "m.md:4: 'topics: a/b/c' is not a topic; write 'housing' or 'housing/rents'\n"},
       {"parts", "carried", "m.md:4: 'parts: carried' names no clause; write '2=carried'\n"},
@@ -74,7 +81,8 @@ TEST_CASE("a value that cannot be is refused with the line and what to write") {
 }
 
 TEST_CASE("all problems of a file are told at once") {
-  const Reading reading = read({field("decision", {"foo"}, 2), field("decided_on", {"soon"}, 3), field("lang", {"x"}, 4)});
+  const Reading reading =
+      read({field("decision", {"foo"}, 2), field("decided_on", {"soon"}, 3), field("lang", {"x"}, 4)});
   CHECK(reading.problems.size() == 3);
 }
 
@@ -110,11 +118,13 @@ TEST_CASE("the source's own word is kept beside the canonical one") {
   CHECK(read({field("decision", {"Passed"})}).metadata.fields["decision_label"] == "Passed");
   CHECK(read({field("stage", {"OoO"})}).metadata.fields["decision_label"] == "OoO");
   CHECK_FALSE(read({field("decision", {"carried"})}).metadata.fields.contains("decision_label"));
-  CHECK(read({field("decision", {"Passed"}), field("decision_label", {"nem con"})}).metadata.fields["decision_label"] == "nem con");
+  CHECK(read({field("decision", {"Passed"}), field("decision_label", {"nem con"})})
+            .metadata.fields["decision_label"] == "nem con");
 }
 
 TEST_CASE("relations run from this text unless the key turns them round") {
-  const Reading reading = read({field("ref", {"m1"}), field("supersedes", {"p1", "p2"}), field("composited_in", {"c1"})});
+  const Reading reading =
+      read({field("ref", {"m1"}), field("supersedes", {"p1", "p2"}), field("composited_in", {"c1"})});
   REQUIRE(reading.metadata.relations.size() == 3);
   CHECK(reading.metadata.relations[0].from == "m1");
   CHECK(reading.metadata.relations[1].to == "p2");
@@ -127,7 +137,8 @@ TEST_CASE("language tags come in their usual case or not at all") {
   CHECK(language_tag("EN") == "en");
   CHECK(language_tag("en-gb") == "en-GB");
   CHECK(language_tag("sr-latn-RS") == "sr-Latn-RS");
-  for (const std::string_view wrong : {"", "e", "en-", "-en", "en--GB", "en_GB", "welsh!", "123"}) CHECK_FALSE(language_tag(wrong));
+  for (const std::string_view wrong : {"", "e", "en-", "-en", "en--GB", "en_GB", "welsh!", "123"})
+    CHECK_FALSE(language_tag(wrong));
 }
 
 TEST_CASE("a slug is a ref or nothing") {
@@ -138,13 +149,25 @@ TEST_CASE("a slug is a ref or nothing") {
 }
 
 TEST_CASE("metadata written reads back the same") {
-  const std::vector<text::Field> fields = {
-      field("ref", {"cwm-2024-m03"}), field("kind", {"motion"}), field("lang", {"cy"}), field("title", {"Rhenti: cofrestr"}),
-      field("body", {"Cwm Enghraifft"}), field("decision", {"Passed"}), field("decided_on", {"2024-03-16"}),
-      field("topics", {"housing", "housing/rents"}), field("parts", {"2=carried", "3=lost"}), field("supersedes", {"a1", "a2"}),
-      field("composited_in", {"c1"}), field("aliases", {"old-1", "old-2"}), field("reviewed", {"no"}),
-      field("effective_from", {"2024-04"}), field("reason", {"amendment"}), field("provenance", {"sample"}),
-      field("source.url", {"https://example.org/a"}), field("layout", {"page"}), field("mover.person", {"A. N. Other"})};
+  const std::vector<text::Field> fields = {field("ref", {"cwm-2024-m03"}),
+                                           field("kind", {"motion"}),
+                                           field("lang", {"cy"}),
+                                           field("title", {"Rhenti: cofrestr"}),
+                                           field("body", {"Cwm Enghraifft"}),
+                                           field("decision", {"Passed"}),
+                                           field("decided_on", {"2024-03-16"}),
+                                           field("topics", {"housing", "housing/rents"}),
+                                           field("parts", {"2=carried", "3=lost"}),
+                                           field("supersedes", {"a1", "a2"}),
+                                           field("composited_in", {"c1"}),
+                                           field("aliases", {"old-1", "old-2"}),
+                                           field("reviewed", {"no"}),
+                                           field("effective_from", {"2024-04"}),
+                                           field("reason", {"amendment"}),
+                                           field("provenance", {"sample"}),
+                                           field("source.url", {"https://example.org/a"}),
+                                           field("layout", {"page"}),
+                                           field("mover.person", {"A. N. Other"})};
   const Reading first = read(fields, true);
   text::Problems problems;
   const Metadata again = read_metadata(write_metadata(first.metadata), "m.md", true, problems);
@@ -161,8 +184,10 @@ TEST_CASE("the table of keys in data/README.md is the list of keys") {
   std::set<std::string> shown;
   bool inside = false;
   for (std::string line; std::getline(in, line);) {
-    if (line.starts_with("| key |")) inside = true;
-    else if (inside && !line.starts_with("|")) inside = false;
+    if (line.starts_with("| key |"))
+      inside = true;
+    else if (inside && !line.starts_with("|"))
+      inside = false;
     if (!inside || line.starts_with("| key |")) continue;
     const std::string cell = line.substr(0, line.find('|', 1));
     for (std::size_t at = cell.find('`'); at != std::string::npos; at = cell.find('`', at)) {

@@ -30,7 +30,8 @@ std::string line_of_time(Archive& archive) {
   std::string out;
   for (const store::Stretch& stretch : store::timeline(*archive.store.read(), archive.work("m1").id, "en")) {
     const auto lines = store::manifest(*archive.store.read(), stretch.version.id);
-    out += (out.empty() ? "" : " ") + lines.at(1).words.text.substr(6, 1) + (stretch.from ? stretch.from->iso() : "");
+    out += (out.empty() ? "" : " ") + lines.at(1).words.text.substr(6, 1) +
+           (stretch.from ? stretch.from->iso() : "");
   }
   return out;
 }
@@ -83,7 +84,8 @@ TEST_CASE("one run or many, the content is the same") {
 
 TEST_CASE("real series come to the same content root in any order") {
   const char* shared = std::getenv("SAFBWYNT_SHARED");
-  const fs::path versions = (shared ? fs::path(shared) : fs::path(SOURCE_DIR) / "../shared") / "corpora/openpolitics/versions";
+  const fs::path versions =
+      (shared ? fs::path(shared) : fs::path(SOURCE_DIR) / "../shared") / "corpora/openpolitics/versions";
   if (!fs::exists(versions)) {
     std::puts("SKIPPED: the corpora are not here");
     return;

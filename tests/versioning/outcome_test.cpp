@@ -28,44 +28,75 @@ TEST_CASE("each text that arrives has one outcome") {
   const std::vector<Case> cases = {
       {"nothing is held", {}, motion("m1"), Outcome::new_text, 1},
       {"the same bytes again", {motion("m1")}, motion("m1"), Outcome::unchanged, 1},
-      {"the same text in other bytes", {motion("m1")}, motion("m1", "", "1.  Rents rise.\n\n2. Wages do not.\n"), Outcome::attested, 1},
+      {"the same text in other bytes",
+       {motion("m1")},
+       motion("m1", "", "1.  Rents rise.\n\n2. Wages do not.\n"),
+       Outcome::attested,
+       1},
       {"the same text at a later date", {dated("2020")}, dated("2021"), Outcome::attested, 1},
       {"another text at a later date", {dated("2020")}, dated("2021", kSecond), Outcome::new_version, 2},
       {"another text at an earlier date", {dated("2020")}, dated("2019", kSecond), Outcome::new_version, 2},
       {"the same text at an earlier date", {dated("2020")}, dated("2019"), Outcome::new_version, 2},
-      {"a text that came back", {dated("2020"), dated("2021", kSecond)}, dated("2022"), Outcome::new_version, 3},
+      {"a text that came back",
+       {dated("2020"), dated("2021", kSecond)},
+       dated("2022"),
+       Outcome::new_version,
+       3},
       {"another text at the same date", {dated("2020")}, dated("2020", kSecond), Outcome::refused, 0},
       {"a second text without a date", {motion("m1")}, motion("m1", "", kSecond), Outcome::refused, 0},
-      {"a correction", {dated("2020")}, motion("m1", "effective_from: 2020\nreason: correction\n", kSecond), Outcome::new_version, 2},
-      {"the title at the head", {motion("m1")}, "---\nref: m1\nkind: motion\n---\n# Rents\n\n" + kFirst, Outcome::attested, 1},
-      {"in another language", {motion("m1")}, motion("m1", "lang: cy\n", "1. Mae rhenti'n codi.\n2. Nid yw cyflogau.\n"),
-       Outcome::new_version, 1},
+      {"a correction",
+       {dated("2020")},
+       motion("m1", "effective_from: 2020\nreason: correction\n", kSecond),
+       Outcome::new_version,
+       2},
+      {"the title at the head",
+       {motion("m1")},
+       "---\nref: m1\nkind: motion\n---\n# Rents\n\n" + kFirst,
+       Outcome::attested,
+       1},
+      {"in another language",
+       {motion("m1")},
+       motion("m1", "lang: cy\n", "1. Mae rhenti'n codi.\n2. Nid yw cyflogau.\n"),
+       Outcome::new_version,
+       1},
       {"a fact more", {motion("m1")}, motion("m1", "body: Cwm\n"), Outcome::attested, 1},
       {"no text", {}, motion("m1", "", ""), Outcome::refused, 0},
       {"no kind", {}, "---\nref: m1\n---\n1. Rents rise.\n", Outcome::refused, 0},
-      {"another kind", {motion("m1")}, "---\nref: m1\nkind: report\n---\n1. Rents rise.\n", Outcome::refused, 0},
-      {"no kind where one is held", {motion("m1")}, "---\nref: m1\neffective_from: 2020\n---\n1. Rents.\n", Outcome::new_version, 2},
+      {"another kind",
+       {motion("m1")},
+       "---\nref: m1\nkind: report\n---\n1. Rents rise.\n",
+       Outcome::refused,
+       0},
+      {"no kind where one is held",
+       {motion("m1")},
+       "---\nref: m1\neffective_from: 2020\n---\n1. Rents.\n",
+       Outcome::new_version,
+       2},
   };
   for (const Case& row : cases) {
     CAPTURE(row.what);
     Archive archive;
-    for (const std::string& bytes : row.held) REQUIRE(archive.import_one({"held.md", bytes}).outcome != Outcome::refused);
+    for (const std::string& bytes : row.held)
+      REQUIRE(archive.import_one({"held.md", bytes}).outcome != Outcome::refused);
     const DocumentReport report = archive.import_one({"m.md", row.arrives});
     CHECK_MESSAGE(report.outcome == row.outcome, told(report.problems));
     CHECK(report.version == row.version);
-    CHECK(archive.import_one({"m.md", row.arrives}).outcome == (row.outcome == Outcome::refused ? row.outcome : Outcome::unchanged));
+    CHECK(archive.import_one({"m.md", row.arrives}).outcome ==
+          (row.outcome == Outcome::refused ? row.outcome : Outcome::unchanged));
   }
 }
 
 TEST_CASE("a correction and an amendment of the same date are taken when asked for") {
-  for (const auto& [asked, reason] : {std::pair(SameDate::correction, "correction"), std::pair(SameDate::amendment, "amendment")}) {
+  for (const auto& [asked, reason] :
+       {std::pair(SameDate::correction, "correction"), std::pair(SameDate::amendment, "amendment")}) {
     Archive archive;
     archive.import_one({"m.md", dated("2020")});
     ImportOptions options = usual();
     options.same_date = asked;
     CHECK(archive.import_one({"m.md", dated("2020", kSecond)}, options).outcome == Outcome::new_version);
     CHECK(archive.versions("m1").back().reason == reason);
-    const auto now = store::stretch_at(*archive.store.read(), archive.work("m1").id, "en", store_test::day("2020-06-01"));
+    const auto now =
+        store::stretch_at(*archive.store.read(), archive.work("m1").id, "en", store_test::day("2020-06-01"));
     REQUIRE(now);
     CHECK(now->version.n == 2);
   }
@@ -103,7 +134,8 @@ TEST_CASE("an import that changes nothing leaves no batch") {
 
 TEST_CASE("a refused text leaves nothing, the others of its run stay") {
   Archive archive;
-  const ImportReport report = archive.import({{"a.md", motion("a", "decision: carried\naliases: [old-a]\n")}, {"b.md", motion("b")}});
+  const ImportReport report =
+      archive.import({{"a.md", motion("a", "decision: carried\naliases: [old-a]\n")}, {"b.md", motion("b")}});
   CHECK(report.refused == 1);
   CHECK_FALSE(store::find_work(*archive.store.read(), "a"));
   CHECK(store::find_work(*archive.store.read(), "b"));
@@ -157,7 +189,8 @@ TEST_CASE("the clauses of a second language pair with those of the first") {
   Archive archive;
   archive.import_one({"m.md", motion("m1")});
   archive.import_one({"m.cy.md", motion("m1", "lang: cy\n", "1. Mae rhenti'n codi.\n2. Nid yw cyflogau.\n")});
-  CHECK(archive.clause_ids(archive.versions("m1")[0].id) == archive.clause_ids(archive.versions("m1", "cy")[0].id));
+  CHECK(archive.clause_ids(archive.versions("m1")[0].id) ==
+        archive.clause_ids(archive.versions("m1", "cy")[0].id));
 }
 
 TEST_CASE("most of a text replaced is refused unless confirmed, and told where versions come together") {
@@ -166,14 +199,18 @@ TEST_CASE("most of a text replaced is refused unless confirmed, and told where v
   archive.import_one({"1.md", dated("2020", before)});
   const DocumentReport refused = archive.import_one({"2.md", dated("2021", after)});
   CHECK(told(refused.problems) ==
-        "2.md: 60 % of the clauses differ from version 1; if this is the right text, import it with --confirm-rewrite\n");
-  CHECK(Archive().import({{"1.md", dated("2020", before)}, {"2.md", dated("2021", after)}}).new_versions == 1);
+        "2.md: 60 % of the clauses differ from version 1; if this is the right text, import it with "
+        "--confirm-rewrite\n");
+  CHECK(Archive().import({{"1.md", dated("2020", before)}, {"2.md", dated("2021", after)}}).new_versions ==
+        1);
   ImportOptions confirmed = usual();
   confirmed.rewrite = Rewrite::confirmed;
   CHECK(archive.import_one({"2.md", dated("2021", after)}, confirmed).outcome == Outcome::new_version);
 
   Archive other;
-  const ImportReport report = other.import({{"2020-01-01.md", before}, {"2021-01-01.md", after}}, series("s"));
+  const ImportReport report =
+      other.import({{"2020-01-01.md", before}, {"2021-01-01.md", after}}, series("s"));
   CHECK(report.documents[1].outcome == Outcome::new_version);
-  CHECK(told(report.documents[1].problems) == "2021-01-01.md: warning: 60 % of the clauses differ from version 1\n");
+  CHECK(told(report.documents[1].problems) ==
+        "2021-01-01.md: warning: 60 % of the clauses differ from version 1\n");
 }

@@ -6,7 +6,8 @@ using namespace versioning;
 
 namespace {
 
-/// "A@2016": the text A, seen in a file of its own, at that date; "A@" at an unknown one; "A@2016 correction".
+/// "A@2016": the text A, seen in a file of its own, at that date; "A@" at an unknown one; "A@2016
+/// correction".
 Sighting seen(int n, std::string_view written) {
   const std::size_t at = written.find('@'), space = written.find(' ');
   const std::string words(written.substr(0, at));
@@ -24,11 +25,16 @@ Sighting seen(int n, std::string_view written) {
 
 std::string_view name(Placement placement) {
   switch (placement) {
-    case Placement::known_file: return "known_file";
-    case Placement::same_text: return "same_text";
-    case Placement::seen_again: return "seen_again";
-    case Placement::new_version: return "new_version";
-    case Placement::conflict: return "conflict";
+    case Placement::known_file:
+      return "known_file";
+    case Placement::same_text:
+      return "same_text";
+    case Placement::seen_again:
+      return "seen_again";
+    case Placement::new_version:
+      return "new_version";
+    case Placement::conflict:
+      return "conflict";
   }
   return "";
 }
@@ -74,10 +80,12 @@ TEST_CASE("a text that arrives is placed by its date and its words alone") {
   };
   for (const Case& row : cases) {
     std::vector<Sighting> held;
-    for (const std::string_view written : row.held) held.push_back(seen(static_cast<int>(held.size()) + 1, written));
+    for (const std::string_view written : row.held)
+      held.push_back(seen(static_cast<int>(held.size()) + 1, written));
     const Sighting text = seen(0, row.arrives);
-    Arrival arrival{text.date, text.version.root, row.bytes.empty() ? text.bytes : text::sha256(row.bytes), {}, "official",
-                    std::string(row.reason), ""};
+    Arrival arrival{text.date, text.version.root, row.bytes.empty() ? text.bytes : text::sha256(row.bytes),
+                    {},        "official",        std::string(row.reason),
+                    ""};
     const Place found = place(held, arrival);
     CAPTURE(row.arrives);
     CAPTURE(row.held.size());

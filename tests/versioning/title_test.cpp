@@ -28,8 +28,8 @@ TEST_CASE("the title is the key, the option, the first heading or the name of th
     options.kind = "motion";
     options.title = row.option;
     const std::string key = row.title_key.empty() ? "" : "title: " + std::string(row.title_key) + "\n";
-    const DocumentReport report =
-        archive.import_one({std::string(row.file), "---\nsection: 1\n" + key + "---\n" + std::string(row.body)}, options);
+    const DocumentReport report = archive.import_one(
+        {std::string(row.file), "---\nsection: 1\n" + key + "---\n" + std::string(row.body)}, options);
     CHECK_MESSAGE(report.title == row.expected, told(report.problems));
     CHECK(report.clauses == row.clauses);
   }
@@ -37,7 +37,8 @@ TEST_CASE("the title is the key, the option, the first heading or the name of th
 
 TEST_CASE("a text in a series is called after the series if it has no title") {
   Archive archive;
-  CHECK(archive.import_one({"2020-01-01.md", "Words.\n"}, series("children-and-families")).title == "Children and families");
+  CHECK(archive.import_one({"2020-01-01.md", "Words.\n"}, series("children-and-families")).title ==
+        "Children and families");
 }
 
 TEST_CASE("the clauses under a title taken off move up") {
