@@ -15,7 +15,7 @@ namespace store {
 namespace {
 
 // Raise it when the rows made from the same content change.
-constexpr std::string_view kDerivation = "1";
+constexpr std::string_view kDerivation = "2";
 
 void derive(Connection& db, Id work, PlainWords& words) {
   const std::vector<Series> series = load_series(db, work);

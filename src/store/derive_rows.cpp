@@ -169,11 +169,11 @@ const PlainWords::Words& PlainWords::of(Id wording, text::ClauseKind kind) {
   return place->second;
 }
 
-PlainWords::Words PlainWords::read(Id wording, text::ClauseKind) {
+PlainWords::Words PlainWords::read(Id wording, text::ClauseKind kind) {
   Statement row = db_.prepare("SELECT bytes FROM payload WHERE id = ?1");
   if (!row.bind(wording).step() || row.is_null(0)) return {};
   const text::Wording words = text::Wording::from_bytes(row.text(0));
-  return {text::plain_text(words.heading), text::plain_text(words.text)};
+  return {text::plain_text(words.heading), text::plain_text(words, kind)};
 }
 
 std::string begin_of(const Series& series, std::size_t stretch) { return iso(series.stretches[stretch].from); }
