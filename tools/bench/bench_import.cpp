@@ -52,9 +52,10 @@ void run(const std::string& folder, std::size_t clauses) {
   fmt::print("read               {:>10.1f}  MB\n", megabytes(static_cast<double>(filled.bytes)));
   fmt::print("clauses            {:>10}  ({} search rows)\n", filled.clauses, rows.size());
   fmt::print("database           {:>10.1f}  MB\n", megabytes(static_cast<double>(std::filesystem::file_size(store.path()))));
-  fmt::print("import             {:>10.2f}  s, {:.0f} clauses a second\n", filled.seconds, static_cast<double>(filled.clauses) / filled.seconds);
-  fmt::print("raw FTS5 inserts   {:>10.2f}  s, {:.0f} rows a second\n", raw, static_cast<double>(rows.size()) / raw);
-  fmt::print("ratio              {:>10.2f}\n", filled.seconds / raw);
+  fmt::print("import             {:>10.2f}  s by the clock, {:.2f} s of processor, {:.0f} clauses a second of it\n", filled.seconds,
+             filled.processor_seconds, static_cast<double>(filled.clauses) / filled.processor_seconds);
+  fmt::print("raw FTS5 inserts   {:>10.2f}  s of processor, {:.0f} rows a second\n", raw, static_cast<double>(rows.size()) / raw);
+  fmt::print("ratio              {:>10.2f}\n", filled.processor_seconds / raw);
 }
 
 }  // namespace

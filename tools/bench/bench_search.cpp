@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <exception>
 
@@ -66,10 +67,11 @@ void run(const std::string& folder, std::size_t clauses) {
     auto writer = store->write();
     shapes = bench::sample_queries(*writer);
   }
-  fmt::print("\n{} clauses of {} texts; microseconds\n", filled.clauses, filled.files);
+  fmt::print("\n{} clauses of {} texts; processor time in microseconds\n", filled.clauses, filled.files);
   fmt::print("{:<18} {:>29}   {:>29}   {:>5}   {:>5}\n", "", "search p50, p95, max", "bare FTS5 p50, p95, max", "ratio", "texts");
   auto reader = store->read();
   for (const bench::Shape& shape : shapes) print_row(shape, measure(*reader, shape));
+  std::fflush(stdout);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "latency.h"
 #include "versioning/import.h"
 
 namespace bench {
@@ -28,6 +29,22 @@ versioning::ImportOptions import_options() {
   return options;
 }
 
+void import(store::Store& store, const std::string& folder, std::size_t clauses, Filled& filled) {
+  versioning::Importer importer(store, import_options());
+  for (const auto& file : versioning::find_files({folder}).files) {
+    if (filled.clauses >= clauses) break;
+    text::Problem problem;
+    const auto input = versioning::read_input(file, false, problem);
+    if (!input) continue;
+    const versioning::DocumentReport& report = importer.add(*input);
+    ++filled.files;
+    filled.bytes += input->bytes.size();
+    if (report.outcome == versioning::Outcome::refused) ++filled.refused;
+    else filled.clauses += report.clauses;
+  }
+  importer.finish();
+}
+
 }  // namespace
 
 ScratchStore::ScratchStore() {
@@ -46,19 +63,7 @@ ScratchStore::~ScratchStore() {
 Filled fill(store::Store& store, const std::string& folder, std::size_t clauses) {
   Filled filled;
   const auto start = std::chrono::steady_clock::now();
-  versioning::Importer importer(store, import_options());
-  for (const auto& file : versioning::find_files({folder}).files) {
-    if (filled.clauses >= clauses) break;
-    text::Problem problem;
-    const auto input = versioning::read_input(file, false, problem);
-    if (!input) continue;
-    const versioning::DocumentReport& report = importer.add(*input);
-    ++filled.files;
-    filled.bytes += input->bytes.size();
-    if (report.outcome == versioning::Outcome::refused) ++filled.refused;
-    else filled.clauses += report.clauses;
-  }
-  importer.finish();
+  filled.processor_seconds = time([&] { import(store, folder, clauses, filled); }) / 1e6;
   filled.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return filled;
 }

@@ -31,7 +31,8 @@ struct Filled {
   std::size_t refused = 0;
   std::size_t clauses = 0;
   std::size_t bytes = 0;  // of the files read
-  double seconds = 0;
+  double seconds = 0;            // by the clock
+  double processor_seconds = 0;  // of this thread
 };
 
 /// Imports the files of the folder in order until there are at least `clauses`, as one batch.

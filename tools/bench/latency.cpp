@@ -1,7 +1,8 @@
 #include "latency.h"
 
+#include <time.h>
+
 #include <algorithm>
-#include <chrono>
 
 namespace bench {
 
@@ -15,9 +16,14 @@ Latency percentiles(std::vector<double> microseconds) {
 }
 
 double time(const std::function<void()>& call) {
-  const auto start = std::chrono::steady_clock::now();
+  const auto now = [] {
+    timespec at{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+    return static_cast<double>(at.tv_sec) * 1e6 + static_cast<double>(at.tv_nsec) / 1e3;
+  };
+  const double start = now();
   call();
-  return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
+  return now() - start;
 }
 
 }  // namespace bench

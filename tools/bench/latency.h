@@ -1,5 +1,6 @@
 #pragma once
-// How long something takes, over many runs.
+// How long something takes, over many runs.  Processor time of this thread: the same on a busy machine as on an idle
+// one; nothing measured here waits for a disk.
 
 #include <functional>
 #include <vector>
@@ -15,7 +16,7 @@ struct Latency {
 
 Latency percentiles(std::vector<double> microseconds);
 
-/// The time of one call, in microseconds.
+/// The processor time of one call, in microseconds.
 double time(const std::function<void()>& call);
 
 }  // namespace bench
