@@ -1,6 +1,7 @@
 #include "search/answer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "search/ranking.h"
@@ -20,14 +21,15 @@ std::string_view name(store::BindingReason reason) {
   return {};
 }
 
-// The first clause of a text that binds, best match first; nullptr if none does.
-const Candidate* binding_clause(const TextGroup& group) {
-  const auto found = std::find_if(group.clauses.begin(), group.clauses.end(),
-                                  [](const Candidate* c) { return store::binds(c->force); });
-  return found == group.clauses.end() ? nullptr : *found;
+// The clauses of a text that bind, best match first.
+std::vector<const Candidate*> binding_clauses(const TextGroup& group) {
+  std::vector<const Candidate*> out;
+  std::copy_if(group.clauses.begin(), group.clauses.end(), std::back_inserter(out),
+               [](const Candidate* c) { return store::binds(c->force); });
+  return out;
 }
 
-bool can_answer(const TextGroup& group) { return group.all_words && binding_clause(group) != nullptr; }
+bool can_answer(const TextGroup& group) { return group.all_words && !binding_clauses(group).empty(); }
 
 double fraction(const TextGroup& group) { return group.score - static_cast<double>(static_cast<int>(group.score)); }
 
@@ -36,6 +38,21 @@ TextGroup only(const TextGroup& group, const Candidate* clause) {
   TextGroup out = group;
   out.clauses = {clause};
   return out;
+}
+
+// A lead-in ("Rent controls should mean:") answers nothing by itself.
+bool leads_in(const TextHit& hit) { return hit.clauses.front().text.ends_with(':'); }
+
+// The text with the best clause that binds; with the next ones where that is a mere lead-in.
+std::optional<TextHit> best_clause(Presenter& presenter, const TextGroup& group) {
+  std::optional<TextHit> first;
+  const auto clauses = binding_clauses(group);
+  for (std::size_t i = 0; i < std::min(clauses.size(), kShownClauses); ++i) {
+    auto hit = presenter.text(only(group, clauses[i]));
+    if (hit && !leads_in(*hit)) return hit;
+    if (!first) first = std::move(hit);
+  }
+  return first;
 }
 
 bool names_all_words(const TextHit& hit, const Wanted& wanted, Index index) {
@@ -58,7 +75,8 @@ std::optional<Answer> find_answer(store::Connection& db, const Request& request,
     if (can_answer(group) && (first == nullptr || group.score > first->score)) first = &group;
   if (first == nullptr || fraction(*first) < kNearBest * best) return std::nullopt;
 
-  auto hit = Presenter(db, request, found).text(only(*first, binding_clause(*first)));
+  Presenter presenter(db, request, found);
+  auto hit = best_clause(presenter, *first);
   if (!hit) return std::nullopt;
   const Index index = index_of(hit->lang);
   const bool plain = able <= kMostToAnswerFrom || names_all_words(*hit, found.wanted[static_cast<std::size_t>(index)], index);
