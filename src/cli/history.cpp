@@ -37,7 +37,7 @@ std::string changes_of(const versioning::HistoryEntry& entry) {
     if (number > 0) changes += fmt::format(", {} {}", grouped(number), what);
   };
   add(entry.reworded, "reworded");
-  add(entry.added, "added");
+  add(entry.added < entry.clauses ? entry.added : 0, "added");  // in a first version all are
   add(entry.removed, "removed");
   if (!entry.attestations.empty()) changes += fmt::format("; seen again {} ×", entry.attestations.size());
   return changes;

@@ -24,7 +24,7 @@ void print_meeting(const store::Meeting& meeting, Streams& streams) {
   streams.out << hanging("", paint(Style::bold, meeting.name), width) << hanging("", facts, width) << '\n';
   const std::size_t label_column = 4;
   for (const auto& item : meeting.agenda) {
-    const auto ref = item.ref.empty() ? "" : "  " + paint(Style::dim, item.ref);
+    const auto ref = item.ref.empty() ? "" : " " + paint(Style::dim, "(" + item.ref + ")");
     streams.out << hanging(padded(item.label, label_column), item.title + ref, width);
   }
 }

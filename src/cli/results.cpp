@@ -49,7 +49,7 @@ class Page {
 
   void print_hit(const search::TextHit& hit) {
     const auto title = paint_.force(hit.force) + " " + paint_(Style::bold, hit.title);
-    out_ << hanging("", title + "  " + paint_(Style::dim, hit.ref), width_);
+    out_ << hanging("", title + " " + paint_(Style::dim, "(" + hit.ref + ")"), width_);
     const auto facts = facts_of(hit);
     if (!facts.empty()) out_ << "  " << paint_(Style::dim, facts) << '\n';
     for (const auto& clause : hit.clauses) print_clause(clause);

@@ -18,7 +18,7 @@ TEST_CASE("the answer comes first, with the day since which it binds") {
   const auto found = desk.search("rent controls");
   CHECK(found.code == 0);
   CHECK(found.err == "");
-  CHECK(found.out.starts_with("In force since 2024-03-16:\n[in force] Rents that follow wages  cwm-2024-m03\n"));
+  CHECK(found.out.starts_with("In force since 2024-03-16:\n[in force] Rents that follow wages (cwm-2024-m03)\n"));
   CHECK(contains(found.out, "  motion · Cwm Enghraifft · carried 2024-03-16 · sample\n"));
   CHECK(contains(found.out, "  2.    Rent controls are our policy.\n"));
   CHECK(contains(found.out, "1 text\n"));

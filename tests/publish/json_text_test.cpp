@@ -53,7 +53,7 @@ TEST_CASE("a text keeps its keys and types") {
         "provenance:string reviewed:boolean root:string source:object facts:object relations:array clauses:array");
   CHECK(shape(json["source"]) == "name:string url:null page:null taken_on:null checked_by:null sha256:string");
   CHECK(shape(json["relations"][0]) ==
-        "from:string from_clause:null type:string to:string to_clause:null valid_from:null");
+        "from:string from_clause:null type:string to:string to_clause:null valid_from:string");
   CHECK(shape(json["clauses"][0]) ==
         "id:string eid:string label:string computed:string kind:string level:number role:string parent:null force:string "
         "heading:null html:string text:string markdown:string redacted:boolean");
