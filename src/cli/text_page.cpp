@@ -114,9 +114,9 @@ class Clauses {
     } else if (line.kind == text::ClauseKind::table || line.kind == text::ClauseKind::code) {
       out_ << line.words.text << "\n\n";
     } else {
-      const auto column = std::string(kIndent * depth_of(all_, line), ' ') + padded(label, kIndent);
-      const auto gap = column.ends_with(' ') ? "" : " ";
-      out_ << hanging(column + gap, words_of(line, paint_), width_) << '\n';
+      const std::string indent(kIndent * depth_of(all_, line), ' ');
+      const auto column = label.empty() ? "" : padded(label + " ", kIndent);
+      out_ << hanging(indent + column, words_of(line, paint_), width_) << '\n';
     }
   }
 
