@@ -267,64 +267,7 @@ class Reader {
   std::vector<Block> blocks_;
 };
 
-/// How far ahead the next label of a list is looked for.
-constexpr std::size_t kLookahead = 24;
-
-bool is_followed(const std::vector<Block>& blocks, std::size_t i) {
-  const Label& label = blocks[i].labels.front();
-  const auto number = ordinal(label.printed, label.style);
-  for (std::size_t next = i + 1; next < blocks.size() && next <= i + kLookahead; ++next) {
-    if (blocks[next].labels.empty() || blocks[next].indent != blocks[i].indent) continue;
-    const Label& other = blocks[next].labels.front();
-    if (same_form(label, other) && number && ordinal(other.printed, label.style) == *number + 1) return true;
-  }
-  return false;
-}
-
-/// Decides the tentative labels: "A." and "1984." are labels where the one before or behind them is there.
-void settle(std::vector<Block>& blocks) {
-  std::string last;
-  Label last_label;
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    Block& block = blocks[i];
-    if (block.labels.empty()) continue;
-    const Label& label = block.labels.front();
-    if (block.tentative) {
-      const auto before = last.empty() ? std::nullopt : ordinal(last, label.style);
-      const bool follows = before && same_form(last_label, label) && ordinal(label.printed, label.style) == *before + 1;
-      block.tentative = !follows && !is_followed(blocks, i);
-      if (block.tentative) {
-        block.labels.clear();
-        block.text = std::move(block.unlabelled);
-        continue;
-      }
-      block.kind = ClauseKind::clause;
-    }
-    last = label.printed;
-    last_label = label;
-  }
-}
-
 }  // namespace
-
-bool same_form(const Label& a, const Label& b) {
-  if (a.depth != b.depth || a.printed.empty() || b.printed.empty()) return false;
-  const auto closing = [](const Label& label) {
-    const char c = label.printed.back();
-    const bool open = label.printed.front() == '(';
-    if (c == ')') return open ? 2 : 1;
-    return label.style == LabelStyle::decimal ? 0 : (c == '.' ? 3 : 0);
-  };
-  if (closing(a) != closing(b)) return false;
-  if (a.style == b.style && !a.ambiguous && !b.ambiguous && a.style != LabelStyle::letter && a.style != LabelStyle::roman) return true;
-  const auto upper = [](const Label& label) {
-    const char c = label.printed[label.printed.front() == '(' ? 1 : 0];
-    return c >= 'A' && c <= 'Z';
-  };
-  const bool letters = (a.style == LabelStyle::letter || a.style == LabelStyle::roman) &&
-                       (b.style == LabelStyle::letter || b.style == LabelStyle::roman);
-  return letters && upper(a) == upper(b) && (a.style == b.style || a.ambiguous || b.ambiguous);
-}
 
 std::vector<Block> read_blocks(std::string_view body, int first_line) {
   std::vector<Block> blocks = Reader(body, first_line).read();

@@ -28,4 +28,7 @@ std::vector<Block> read_blocks(std::string_view body, int first_line);
 /// Two labels that may stand in one list: "(a)" and "(b)", "1." and "2.", not "1." and "(1)".
 bool same_form(const Label& a, const Label& b);
 
+/// Decides the tentative labels: "A." and "1984." are labels where the one before or behind them is there.
+void settle(std::vector<Block>& blocks);
+
 }  // namespace text

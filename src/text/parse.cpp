@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "text/block.h"
 #include "text/outline.h"
@@ -67,6 +68,14 @@ void warn_of_broken_ends(const std::vector<Block>& blocks, std::string_view file
   }
 }
 
+Problems by_line(Problems problems) {
+  std::multimap<int, Problem> lines;  // keeps the order of those of one line
+  for (Problem& one : problems) lines.emplace(one.line, std::move(one));
+  problems.clear();
+  for (auto& [line, one] : lines) problems.push_back(std::move(one));
+  return problems;
+}
+
 bool has_words(const std::vector<Clause>& clauses) {
   return std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
     return !clause.label.empty() || !words(clause.wording.text).empty();
@@ -106,8 +115,7 @@ Parsed parse(std::string_view bytes, std::string_view file) {
   } else if (!has_words(parsed.document.clauses)) {
     parsed.problems.push_back(problem(file, "the text is empty"));
   }
-  std::stable_sort(parsed.problems.begin(), parsed.problems.end(),
-                   [](const Problem& a, const Problem& b) { return a.line < b.line; });
+  parsed.problems = by_line(std::move(parsed.problems));
   number(parsed.document);
   return parsed;
 }

@@ -21,8 +21,10 @@ inline void require(bool holds, const char* promise) {
 
 /// Any block is read without an exception, and what was read without error prints and reads back the same.
 inline void front_matter(std::string_view bytes) {
-  const text::FrontMatterBlock block = text::read_front_matter(bytes, "input.md");
-  require(block.body_at <= bytes.size(), "the body begins inside the text");
+  const text::Cleaned cleaned = text::clean(bytes, "input.md");
+  if (text::has_errors(cleaned.problems)) return;
+  const text::FrontMatterBlock block = text::read_front_matter(cleaned.text, "input.md");
+  require(block.body_at <= cleaned.text.size(), "the body begins inside the text");
   if (text::has_errors(block.problems)) return;
   const std::string printed = text::print_front_matter(block.front);
   const text::FrontMatterBlock again = text::read_front_matter(printed, "printed.md");
