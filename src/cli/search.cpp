@@ -37,7 +37,8 @@ int run(const SearchArguments& arguments, const Context& context, Streams& strea
                           .all = arguments.all,
                           .reader_lang = arguments.lang.empty() ? "en" : arguments.lang,
                           .page = arguments.page,
-                          .per_page = arguments.limit};
+                          .per_page = arguments.limit,
+                          .limit = std::chrono::seconds(10)};
   const auto store = open_existing(context);
   const auto db = store->read();
   const auto results = search::search(*db, request);

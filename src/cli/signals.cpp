@@ -27,7 +27,7 @@ StopSignal::StopSignal(std::function<void()> stop) {
 
 StopSignal::~StopSignal() {
   // Wakes the waiter if no signal came; if one did, its thread is past waiting and this is lost with it.
-  pthread_kill(waiter_.native_handle(), SIGTERM);
+  pthread_kill(waiter_.native_handle(), SIGTERM);  // NOLINT(bugprone-bad-signal-to-kill-thread): blocked and awaited
   waiter_.join();
   pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }

@@ -85,7 +85,7 @@ std::size_t depth_of(const std::vector<store::ManifestLine>& all, const store::M
 
 std::string words_of(const store::ManifestLine& line, const Painter& paint) {
   if (line.redacted) return paint(Style::dim, "[these words were taken out]");
-  const auto text = text::plain_text(line.words.text);
+  auto text = text::plain_text(line.words.text);
   if (line.words.heading.empty()) return text;
   return paint(Style::bold, line.words.heading) + (text.empty() ? "" : " " + text);
 }

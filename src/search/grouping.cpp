@@ -91,6 +91,7 @@ std::vector<TextGroup> group_by_text(const std::vector<Candidate>& candidates, c
   for (const Candidate& c : candidates)
     if (c.failed == 0) by_work[c.work].push_back(&c);
   std::vector<TextGroup> groups;
+  groups.reserve(by_work.size());
   for (auto& [work, rows] : by_work) groups.push_back(make_group(std::move(rows), request));
   add_tiers(groups);
   std::sort(groups.begin(), groups.end(),

@@ -122,7 +122,8 @@ Asked read_search(const Visit& visit) {
                           .reader_lang = visit.lang,
                           .sort = sort_of(url.parameter("sort")),
                           .page = number(url.parameter("page"), 1, kLastPage),
-                          .per_page = number(url.parameter("per_page"), 20, 100)},
+                          .per_page = number(url.parameter("per_page"), 20, 100),
+                          .limit = visit.settings.search_limit},
               .typed_terms = !typed.terms.empty(),
               .chips = {}};
   add_chips(visit, asked, typed, of_address);

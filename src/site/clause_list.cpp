@@ -49,13 +49,19 @@ std::string number_link(const List& list, const store::ManifestLine& line) {
   return clause_link(list.visit.lang, list.reading.work.ref, line.eid, list.reading.lang());
 }
 
+/// What stands in the place of a number where there is none.
+std::string_view sign(ClauseKind kind) {
+  if (kind == ClauseKind::item) return "•";
+  return kind == ClauseKind::heading ? "§" : "¶";
+}
+
 Html number(const List& list, const store::ManifestLine& line) {
   const auto& words = list.visit.words();
   const auto& label = shown_label(line);
-  const auto said = label.empty() ? words.at("clause_link_unlabelled") : words.fill("clause_link", {{"label", label}});
-  const std::string_view sign = !label.empty() ? label : line.kind == ClauseKind::item ? "•" : line.kind == ClauseKind::heading ? "§" : "¶";
+  const auto said = label.empty() ? words.at("clause_link_unlabelled") : words.fill("clause_link", {{"label", std::string(spoken_label(label))}});
+  const auto shown = label.empty() ? sign(line.kind) : std::string_view(label);
   const auto style = label.size() > kWideLabel ? html("n wide") : html("n");
-  return html("<a class=\"{}\" href=\"{}\" aria-label=\"{}\">{}</a>", style, number_link(list, line), said, sign);
+  return html("<a class=\"{}\" href=\"{}\" aria-label=\"{}\">{}</a>", style, number_link(list, line), said, shown);
 }
 
 std::string change_words(const List& list, Change change) {

@@ -58,7 +58,7 @@ std::vector<std::size_t> neighbourhood(const Lines& lines, std::size_t clause) {
 
 std::string heading(const Visit& visit, const store::ManifestLine& line) {
   const auto& label = shown_label(line);
-  return label.empty() ? visit.words().at("clause_unlabelled") : visit.words().fill("clause", {{"label", label}});
+  return label.empty() ? visit.words().at("clause_unlabelled") : visit.words().fill("clause", {{"label", std::string(spoken_label(label))}});
 }
 
 /// The same clause in the other language, if the text is held in it and has it.

@@ -3,7 +3,6 @@
 #include <string_view>
 
 #include "site/compress.h"
-#include "site/negotiate.h"
 #include "text/hash.h"
 
 namespace site {
@@ -27,35 +26,32 @@ void secure(Response& response) {
 }
 
 /// The tag is of the bytes before compression – content, template and language are all in them – and so a weak one.
-/// True if the client has them.
-bool tag(const Request& request, Response& response) {
-  if (response.status != 200 || response.header("Cache-Control").find("no-store") != std::string::npos) return false;
-  if (response.header("ETag").empty())
+void tag(Response& response) {
+  const bool kept = response.header("Cache-Control").find("no-store") == std::string::npos;
+  if (response.status == 200 && kept && response.header("ETag").empty())
     response.with("ETag", "W/\"" + text::sha256(response.body).hex().substr(0, 20) + "\"");
-  return matches(request.if_none_match, response.header("ETag"));
 }
 
 }  // namespace
 
-Response finish(const Request& request, Response response) {
+Response finish(Encoding accepted, Response response) {
   secure(response);
+  tag(response);
   const bool encoded = !response.header("Content-Encoding").empty();
-  const bool varies = encoded || (is_text(response.type) && response.body.size() > kWorthCompressing);
-  if (varies) {
-    const bool has_vary = !response.header("Vary").empty();
-    if (!has_vary) response.with("Vary", "Accept-Encoding");
-  }
-  if (tag(request, response)) {
-    response.status = 304;
-    response.body.clear();
-    std::erase_if(response.headers, [](const auto& header) { return header.first == "Content-Encoding"; });
-    return response;
-  }
-  if (encoded || !varies) return response;
-  const auto encoding = preferred_encoding(request.accept_encoding);
-  if (encoding == Encoding::identity) return response;
-  response.body = compress(response.body, encoding, Effort::answering);
-  return response.with("Content-Encoding", std::string(name(encoding)));
+  const bool worth_it = is_text(response.type) && response.body.size() > kWorthCompressing;
+  if ((encoded || worth_it) && response.header("Vary").empty()) response.with("Vary", "Accept-Encoding");
+  if (encoded || !worth_it || accepted == Encoding::identity) return response;
+  response.body = compress(response.body, accepted, Effort::answering);
+  return response.with("Content-Encoding", std::string(name(accepted)));
+}
+
+Response unless_known(const Request& request, Response response) {
+  const auto etag = response.header("ETag");
+  if (response.status != 200 || etag.empty() || !matches(request.if_none_match, etag)) return response;
+  response.status = 304;
+  response.body.clear();
+  std::erase_if(response.headers, [](const auto& header) { return header.first == "Content-Encoding"; });
+  return response;
 }
 
 }  // namespace site

@@ -61,7 +61,8 @@ std::string hit_summary(const Visit& visit, const search::TextHit& hit) {
     if (!part.empty()) summary += " · " + part;
   };
   add(hit.body);
-  add(outcome_words(visit, hit.stage, hit.decision, hit.decided_on));
+  // What was not decided shows its stage as a tag.
+  if (!hit.decision.empty()) add(outcome_words(visit, hit.stage, hit.decision, hit.decided_on));
   if (hit.version > 1) add(visit.words().fill("version", {{"n", std::to_string(hit.version)}}));
   return summary;
 }

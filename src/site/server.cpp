@@ -1,6 +1,7 @@
 #include "site/server.h"
 
 #include <httplib.h>
+#include <sys/socket.h>
 
 #include <atomic>
 #include <memory>
@@ -56,6 +57,11 @@ void limit(httplib::Server& http, const Limits& limits) {
   http.set_read_timeout(limits.read.count());
   http.set_write_timeout(limits.write.count());
   http.set_tcp_nodelay(true);
+  // Not the library's SO_REUSEPORT: a port that another server holds must be refused, not shared with it.
+  http.set_socket_options([](socket_t socket) {
+    const int on = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+  });
   const auto threads = limits.threads;
   http.new_task_queue = [threads] { return new httplib::ThreadPool(threads); };
   // The library would put the exception's words into a header.

@@ -15,7 +15,7 @@ namespace site {
 
 struct Limits {
   std::size_t threads = 8;               // each holds one connection
-  std::size_t body_bytes = 64 * 1024;    // of a request
+  std::size_t body_bytes = std::size_t{64} * 1024;  // of a request
   std::size_t requests_per_connection = 100;
   std::chrono::seconds keep_alive{2};
   std::chrono::seconds read{5};

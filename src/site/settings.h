@@ -1,6 +1,7 @@
 #pragma once
 // What the operator of a site decides.
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -14,6 +15,7 @@ struct Settings {
   bool official = false;      // run or endorsed by the organisation: no notice in the footer
   std::string base_url;       // "https://safbwynt.example"; empty: no absolute links
   std::filesystem::path web_dir;  // serve templates, strings and assets from this folder; empty: those built in
+  std::chrono::milliseconds search_limit{250};  // after which a search answers with what it has
 };
 
 }  // namespace site

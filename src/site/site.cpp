@@ -15,6 +15,8 @@
 namespace site {
 namespace {
 
+constexpr std::size_t kCacheBytes = 32 << 20;
+
 /// A path for the log: printable ASCII only, cut at 200 characters.
 std::string loggable(std::string_view target) {
   std::string path(target.substr(0, std::min<std::size_t>(target.find('?'), 200)));
@@ -41,13 +43,21 @@ Response bare_failure() {
 }  // namespace
 
 Site::Site(store::Store& store, Settings settings, std::ostream& log)
-    : store_(store), settings_(std::move(settings)), log_(log) {
-  web_ = std::make_shared<const Web>(web_files(settings_.web_dir));
+    : store_(store), settings_(std::move(settings)), log_(log), cache_(kCacheBytes) {
+  files_ = web_files(settings_.web_dir);
+  web_ = std::make_shared<const Web>(files_);
 }
 
-/// Read anew for every request while developing.
+/// Made anew while developing, whenever a file has changed.
 std::shared_ptr<const Web> Site::web() {
-  return settings_.web_dir.empty() ? web_ : std::make_shared<const Web>(web_files(settings_.web_dir));
+  if (settings_.web_dir.empty()) return web_;
+  auto files = web_files(settings_.web_dir);
+  const std::lock_guard lock(web_mutex_);
+  if (files != files_) {
+    web_ = std::make_shared<const Web>(files);
+    files_ = std::move(files);
+  }
+  return web_;
 }
 
 std::shared_ptr<const Holdings> Site::holdings(store::Connection& db) {
@@ -74,6 +84,7 @@ Response Site::answer(const Request& request) {
   if (!found) return error_page(visit, {404, "", ""});
   if (request.method != "GET" && request.method != "HEAD")
     return error_page(visit, {405, "", ""}).with("Allow", "GET, HEAD");
+  visit.lang = found->lang;
   visit.captured = found->captured;
   visit.suffix = found->suffix;
   try {
@@ -84,16 +95,29 @@ Response Site::answer(const Request& request) {
   }
 }
 
+/// The finished answer, from the cache if it is there.
+Response Site::finished(const Request& request) {
+  const auto accepted = preferred_encoding(request.accept_encoding);
+  const bool reads = request.method == "GET" || request.method == "HEAD";
+  if (!reads || request.target == "/" || !settings_.web_dir.empty()) return finish(accepted, answer(request));
+  const Stamp stamp{store_.data_version(), store_.today().iso()};
+  const auto key = fmt::format("{} {}", name(accepted), request.target);
+  if (const auto kept = cache_.find(stamp, key)) return *kept;
+  auto response = finish(accepted, answer(request));
+  // Only what has a tag is the same for everyone.
+  if (!response.header("ETag").empty()) cache_.keep(stamp, key, std::make_shared<const Response>(response));
+  return response;
+}
+
 Response Site::handle(const Request& request) {
   const auto begin = std::chrono::steady_clock::now();
   Response response;
   try {
-    response = answer(request);
+    response = unless_known(request, finished(request));
   } catch (const std::exception& fault) {
-    response = bare_failure();
     log_fault(request, fault);
+    response = finish(Encoding::identity, bare_failure());
   }
-  response = finish(request, std::move(response));
   const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - begin;
   log(fmt::format("{} {} {} {} {:.1f}ms", loggable(request.method), loggable(request.target), response.status,
                   response.body.size(), taken.count()));

@@ -6,7 +6,9 @@
 #include <memory>
 #include <mutex>
 
+#include "site/files.h"
 #include "site/message.h"
+#include "site/page_cache.h"
 #include "site/settings.h"
 #include "site/visit.h"
 #include "site/web.h"
@@ -27,6 +29,7 @@ class Site {
 
  private:
   Response answer(const Request& request);
+  Response finished(const Request& request);
   std::shared_ptr<const Web> web();
   std::shared_ptr<const Holdings> holdings(store::Connection& db);
   void log(const std::string& line);
@@ -36,10 +39,13 @@ class Site {
   const Settings settings_;
   std::ostream& log_;
   std::mutex log_mutex_;
+  std::mutex web_mutex_;
+  Files files_;
   std::shared_ptr<const Web> web_;
   std::mutex holdings_mutex_;
   std::int64_t holdings_version_ = 0;
   std::shared_ptr<const Holdings> holdings_;
+  PageCache cache_;
 };
 
 }  // namespace site

@@ -77,6 +77,12 @@ std::string_view plural_form(std::string_view lang, std::size_t n) {
   }
 }
 
+std::string_view spoken_label(std::string_view label) {
+  const bool closes = label.ends_with(')') && label.find('(') != std::string_view::npos;
+  while (!closes && !label.empty() && (label.back() == '.' || label.back() == ')' || label.back() == ':')) label.remove_suffix(1);
+  return label;
+}
+
 std::string date_words(const text::Date& date, std::string_view lang) {
   using Months = std::array<std::string_view, 12>;
   static constexpr Months kEnglish = {"January", "February", "March",     "April",   "May",      "June",

@@ -41,6 +41,9 @@ class Strings {
 /// The plural form of a number (CLDR cardinal rules): English one, other; Welsh zero, one, two, few, many, other.
 std::string_view plural_form(std::string_view lang, std::size_t n);
 
+/// A label as it is spoken of: "4." → "4", "(b)" as it is.
+std::string_view spoken_label(std::string_view label);
+
 /// "16 March 2024", "16 Mawrth 2024"; to the month or the year where no more is known.
 std::string date_words(const text::Date& date, std::string_view lang);
 /// The same for an ISO date; a string that is none comes back as it is.

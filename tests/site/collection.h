@@ -164,10 +164,17 @@ inline versioning::ImportReport import_collection(store::Store& store) {
   return importer.finish();
 }
 
+/// No test may depend on how busy the machine is.
+inline site::Settings unhurried(site::Settings settings) {
+  settings.search_limit = std::chrono::minutes(1);
+  return settings;
+}
+
 /// A site over the collection, on 1 June 2026.
 class Collection {
  public:
-  explicit Collection(site::Settings settings = {}) : report(import_collection(held.store)), site(held.store, std::move(settings), log) {}
+  explicit Collection(site::Settings settings = {})
+      : report(import_collection(held.store)), site(held.store, unhurried(std::move(settings)), log) {}
 
   site::Response get(std::string target) {
     site::Request request;
@@ -180,5 +187,11 @@ class Collection {
   std::ostringstream log;
   site::Site site;
 };
+
+/// One that no test changes: made once.
+inline Collection& shared() {
+  static Collection collection;
+  return collection;
+}
 
 }  // namespace site_test

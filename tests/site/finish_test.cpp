@@ -32,9 +32,9 @@ int count(const site::Response& response, std::string_view name) {
 }  // namespace
 
 TEST_CASE("every answer carries the security headers once") {
-  Collection c;
+  auto& c = site_test::shared();
   for (const char* target : {"/en/", "/en/search?q=bus", "/en/t/nowhere", "/healthz", "/", "/en/t/%00", "/en/t/cwm-buses.json"}) {
-    CAPTURE(target);
+    CAPTURE(std::string(target));
     const auto response = c.get(target);
     CHECK(response.header("Content-Security-Policy").starts_with("default-src 'none'; style-src 'self'; script-src 'self'"));
     CHECK(response.header("Content-Security-Policy").find("unsafe") == std::string::npos);
@@ -46,7 +46,7 @@ TEST_CASE("every answer carries the security headers once") {
 }
 
 TEST_CASE("an unchanged page is not sent again") {
-  Collection c;
+  auto& c = site_test::shared();
   site::Request request;
   request.target = "/en/t/cwm-buses";
   const auto first = c.site.handle(request);
@@ -71,7 +71,7 @@ TEST_CASE("a new batch changes the page's tag") {
 }
 
 TEST_CASE("a page goes out once compressed and reads back to itself") {
-  Collection c;
+  auto& c = site_test::shared();
   site::Request request;
   request.target = "/en/t/cwm-buses";
   const auto plain = c.site.handle(request);
@@ -91,7 +91,7 @@ TEST_CASE("a page goes out once compressed and reads back to itself") {
 }
 
 TEST_CASE("assets come compressed, for ever, and under their hash alone") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/").body;
   const auto at = page.find("/assets/", page.find("rel=\"stylesheet\""));
   const auto href = page.substr(at, page.find('"', at) - at);
@@ -114,7 +114,7 @@ TEST_CASE("assets come compressed, for ever, and under their hash alone") {
 }
 
 TEST_CASE("a first view keeps to its budget") {
-  Collection c;
+  auto& c = site_test::shared();
   std::size_t bytes = 0;
   std::size_t font = 0;
   for (const std::string target : {"/en/search?q=bus", "style.css", "app.js", "fonts/text.woff2"}) {

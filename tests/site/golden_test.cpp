@@ -27,7 +27,7 @@ std::string read(const fs::path& file) {
 }  // namespace
 
 TEST_CASE("pages look as they were accepted") {
-  const std::pair<const char*, const char*> pages[] = {
+  const std::pair<std::string, const char*> pages[] = {
       {"home.en", "/en/"},
       {"home.cy", "/cy/"},
       {"search.en", "/en/search?q=bus"},
@@ -43,11 +43,11 @@ TEST_CASE("pages look as they were accepted") {
       {"about.cy", "/cy/about"},
       {"unknown.en", "/en/t/cwm-bus"},
   };
-  site_test::Collection c;
+  auto& c = site_test::shared();
   const char* accept = std::getenv("SAFBWYNT_ACCEPT");
   for (const auto& [name, target] : pages) {
-    CAPTURE(name);
-    const fs::path file = fs::path(SOURCE_DIR) / "tests/golden/site" / (std::string(name) + ".html");
+    CAPTURE(std::string(name));
+    const fs::path file = fs::path(SOURCE_DIR) / "tests/golden/site" / (name + ".html");
     const auto page = without_hashes(c.get(target).body);
     if (accept != nullptr && std::string_view(accept) == "1") {
       fs::create_directories(file.parent_path());

@@ -26,7 +26,7 @@
 namespace site_test {
 
 struct Running {
-  Running() : server(collection.held.store, {}, collection.log), port(server.bind("127.0.0.1", 0)), thread([this] { server.run(); }) {}
+  Running() : server(collection.held.store, unhurried({}), collection.log), port(server.bind("127.0.0.1", 0)), thread([this] { server.run(); }) {}
   ~Running() {
     server.stop();
     thread.join();
@@ -48,7 +48,6 @@ struct Running {
     std::string answer;
     if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
         ::send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL) > 0) {
-      ::shutdown(socket, SHUT_WR);
       char part[4096];
       for (ssize_t n = ::recv(socket, part, sizeof part, 0); n > 0; n = ::recv(socket, part, sizeof part, 0))
         answer.append(part, static_cast<std::size_t>(n));

@@ -11,7 +11,7 @@ bool has(const std::string& page, std::string_view words) { return page.find(wor
 }  // namespace
 
 TEST_CASE("a question is answered by the clause in force, with since when and why") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/search?q=bus+franchise").body;
   CHECK(has(page, "class=\"answer\""));
   CHECK(has(page, "In force today"));
@@ -20,7 +20,7 @@ TEST_CASE("a question is answered by the clause in force, with since when and wh
 }
 
 TEST_CASE("where nothing in force matches, the page says that no position is recorded") {
-  Collection c;
+  auto& c = site_test::shared();
   CHECK(has(c.get("/en/search?q=depots").body, "No position recorded"));
   CHECK(has(c.get("/en/search?q=xyzzy").body, "No position recorded"));
   CHECK_FALSE(has(c.get("/en/search?q=depots&decision=lost").body, "No position recorded"));
@@ -28,7 +28,7 @@ TEST_CASE("where nothing in force matches, the page says that no position is rec
 }
 
 TEST_CASE("a filter of the address stands as a ticked box and as a chip that takes it off") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/search?q=bus&kind=motion&kind=nonsense").body;
   CHECK(has(page, "name=\"kind\" value=\"motion\" checked"));
   CHECK(has(page, "name=\"kind\" value=\"nonsense\" checked"));
@@ -37,14 +37,14 @@ TEST_CASE("a filter of the address stands as a ticked box and as a chip that tak
 }
 
 TEST_CASE("a filter typed into the box has a chip, and one without a box is carried along") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/search?q=bus+decision%3Alost&topic=transport").body;
   CHECK(has(page, ">Lost <span aria-hidden"));
   CHECK(has(page, "<input type=\"hidden\" name=\"topic\" value=\"transport\">"));
 }
 
 TEST_CASE("without results there is a link without each filter, and what it would give") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/search?q=franchise&kind=motion").body;
   CHECK(has(page, "leave out “Motion” (1 result)"));
   CHECK(has(page, "/cy/search?q=franchise"));
@@ -52,19 +52,19 @@ TEST_CASE("without results there is a link without each filter, and what it woul
 }
 
 TEST_CASE("question words are left out, and the page says so") {
-  Collection c;
+  auto& c = site_test::shared();
   CHECK(has(c.get("/en/search?q=what+is+our+policy+on+buses").body, "Left out as question words:"));
 }
 
 TEST_CASE("a Welsh result is marked as Welsh on an English page") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/search?q=gynhadledd").body;
   CHECK(has(page, "<h3 lang=\"cy\">"));
   CHECK(has(page, "Welsh only"));
 }
 
 TEST_CASE("a search of a day shows the wording of that day") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/search?q=bus+route&at=2023-01-01").body;
   CHECK(has(page, "/en/t/cwm-buses/at/2023-01-01#"));
   CHECK(has(page, "As at 1 January 2023"));
@@ -72,20 +72,20 @@ TEST_CASE("a search of a day shows the wording of that day") {
 }
 
 TEST_CASE("earlier wordings are found when asked for, and lead to their version") {
-  Collection c;
+  auto& c = site_test::shared();
   const auto page = c.get("/en/search?q=%22run+by+the+public%22&all=1").body;
   CHECK(has(page, "/en/t/cwm-buses/v/1#"));
   CHECK(has(page, "worded so"));
 }
 
 TEST_CASE("no query is an error") {
-  Collection c;
+  auto& c = site_test::shared();
   std::string long_query = "/en/search?q=";
   for (int i = 0; i < 1000; ++i) long_query += "the+";
   for (const std::string target : {"/en/search?q=", "/en/search?q=%22", "/en/search?q=OR+OR", "/en/search?q=-", "/en/search?q=(((", "/en/search?q=%ff%00",
                                    "/en/search?q=NEAR(a+b)", "/en/search?q=title%3Ax", "/en/search?q=a*&page=-1&per_page=zz&sort=x",
                                    "/en/search?q=bus&page=99999999999999", "/en/search?kind=%22%27&year=x", "/en/search.json?q=%22"}) {
-    CAPTURE(target);
+    CAPTURE(std::string(target));
     CHECK(c.get(target).status == 200);
   }
   CHECK(c.get(long_query).status == 200);

@@ -12,7 +12,7 @@ TEST_CASE("a page comes over the wire as the site made it, in every encoding") {
   REQUIRE(plain);
   CHECK(plain->status == 200);
   for (const char* encoding : {"br", "gzip"}) {
-    CAPTURE(encoding);
+    CAPTURE(std::string(encoding));
     const auto coded = client.Get("/en/t/cwm-buses", httplib::Headers{{"Accept-Encoding", encoding}});
     REQUIRE(coded);
     CHECK(coded->get_header_value_count("Content-Encoding") == 1);
@@ -24,7 +24,7 @@ TEST_CASE("a page comes over the wire as the site made it, in every encoding") {
 TEST_CASE("HEAD has the headers of GET and no body") {
   Running running;
   for (const char* target : {"/en/", "/en/search?q=bus", "/en/t/cwm-buses", "/healthz", "/en/t/nowhere"}) {
-    CAPTURE(target);
+    CAPTURE(std::string(target));
     auto client = running.client();
     const httplib::Headers headers{{"Accept-Encoding", "gzip"}};
     const auto get = client.Get(target, headers);
@@ -34,7 +34,7 @@ TEST_CASE("HEAD has the headers of GET and no body") {
     CHECK(head->status == get->status);
     CHECK(head->body.empty());
     for (const char* name : {"Content-Type", "Content-Encoding", "ETag", "Vary", "Cache-Control", "Content-Security-Policy", "Content-Length"}) {
-      CAPTURE(name);
+      CAPTURE(std::string(name));
       CHECK(head->get_header_value(name) == get->get_header_value(name));
       CHECK(head->get_header_value_count(name) <= 1);
     }

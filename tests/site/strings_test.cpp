@@ -103,3 +103,9 @@ TEST_CASE("a key or a value that is missing is named") {
   CHECK_THROWS_AS(site::Strings("en", "[]"), std::runtime_error);
   CHECK_THROWS_AS(site::Strings("en", "{\"a\":1}"), std::runtime_error);
 }
+
+TEST_CASE("a label is spoken of without the punctuation that closes it") {
+  const std::pair<const char*, const char*> rows[] = {{"4.", "4"}, {"a)", "a"}, {"(b)", "(b)"}, {"30.2(iv)", "30.2(iv)"}, {"Rule 5", "Rule 5"},
+                                                      {"1.1.", "1.1"}, {"", ""}, {".", ""}};
+  for (const auto& [label, spoken] : rows) CHECK(site::spoken_label(label) == spoken);
+}
