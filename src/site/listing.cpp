@@ -1,6 +1,7 @@
 #include "site/listing.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "search/search.h"
 #include "text/unicode.h"
@@ -16,7 +17,9 @@ search::Request everything(const Visit& visit, std::size_t page, std::size_t per
           .reader_lang = visit.lang,
           .sort = search::Request::Sort::newest,
           .page = page,
-          .per_page = per_page};
+          .per_page = per_page,
+          // A list with holes is worse than one that takes its time; it is kept until the next batch.
+          .limit = std::max<std::chrono::milliseconds>(visit.settings.search_limit, std::chrono::seconds(10))};
 }
 
 std::string sort_key(const search::TextHit& hit) { return text::fold_accents(text::fold_case(hit.title)); }

@@ -19,6 +19,9 @@ constexpr std::array<std::pair<std::string_view, BindingReason>, 5> kReasons = {
 
 std::string joined(const std::string& a, const std::string& b) { return a.empty() || b.empty() ? a + b : a + ", " + b; }
 
+/// It bound before: what happened on that day confirmed or amended it.
+bool came_later(const Ground& g, const std::string& day) { return store::binds(g.force) && !g.since.empty() && g.since < day; }
+
 /// Why the force that was recorded was recorded.
 std::string stated_reason(const Visit& visit, const Ground& g) {
   const auto& words = visit.words();
@@ -26,12 +29,14 @@ std::string stated_reason(const Visit& visit, const Ground& g) {
   if (!g.decision.empty()) {
     const auto decision = words.word("decision", g.decision);
     const auto where = joined(g.body, visit.date(g.decided_on));
-    return where.empty() ? words.fill("because.decision_only", {{"decision", decision}})
-                         : words.fill("because.decision", {{"decision", decision}, {"where", where}});
+    if (where.empty()) return words.fill("because.decision_only", {{"decision", decision}});
+    return words.fill(came_later(g, g.decided_on) ? "because.decision_latest" : "because.decision",
+                      {{"decision", decision}, {"where", where}});
   }
   if (!g.stage.empty() && g.stage != "debated")
     return words.fill("because.stage", {{"stage", words.word("stage", g.stage)}});
-  if (store::binds(g.force) && !g.adopted_on.empty()) return words.fill("because.adopted", {{"date", visit.date(g.adopted_on)}});
+  if (store::binds(g.force) && !g.adopted_on.empty())
+    return words.fill(came_later(g, g.adopted_on) ? "because.adopted_latest" : "because.adopted", {{"date", visit.date(g.adopted_on)}});
   return words.at("because.stated");
 }
 

@@ -158,7 +158,7 @@ TEST_CASE("a text in one language only says which, and is shown all the same") {
 
 TEST_CASE("a text says whether it binds, since when and why") {
   auto& c = site_test::shared();
-  CHECK(has(c.get("/en/t/cwm-buses").body, "In force since 12 March 2022, because"));
+  CHECK(has(c.get("/en/t/cwm-buses").body, "In force since 12 March 2022, because its present wording was adopted on 16 March 2024."));
   CHECK(has(c.get("/en/t/cwm-m02").body, "Not in force, because the decision was “Lost” (Cwm Enghraifft, 12 March 2022)."));
   CHECK(has(c.get("/cy/t/cwm-m02").body, "Ddim mewn grym, oherwydd mai “Gwrthodwyd” oedd y penderfyniad"));
   CHECK(has(c.get("/en/t/cwm-old-buses").body, "because it was replaced by “Buses under public control”."));
