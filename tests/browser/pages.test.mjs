@@ -133,12 +133,15 @@ test('a first view keeps to its budget of requests and bytes', async () => {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  let bytes = 0, requests = 0, font = 0;
+  let bytes = 0, font = 0;
+  const requests = [];
   const fonts = new Set();
-  session.on('Network.responseReceived', e => { requests += 1; if (e.type === 'Font') fonts.add(e.requestId); });
+  // The browser fetches the tab's icon after the view, and draws the date field's own picture from inside itself.
+  const counts = url => url.startsWith('http') && !url.endsWith('/mark.svg');
+  session.on('Network.responseReceived', e => { if (counts(e.response.url)) requests.push(e.response.url); if (e.type === 'Font') fonts.add(e.requestId); });
   session.on('Network.loadingFinished', e => { bytes += e.encodedDataLength; if (fonts.has(e.requestId)) font += e.encodedDataLength; });
   await page.goto(base + '/en/search?q=housing', { waitUntil: 'networkidle' });
-  assert.ok(requests <= 5, `${requests} requests`);
+  assert.ok(requests.length <= 5, requests.join('\n'));
   assert.ok(bytes <= 30 * 1024, `${bytes} bytes`);
   assert.ok(bytes - font <= 14 * 1024, `${bytes - font} bytes without the font`);
 });
