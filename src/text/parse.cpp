@@ -76,6 +76,30 @@ Problems by_line(Problems problems) {
   return problems;
 }
 
+/// The promise of every import: the words of the source are the words of the clauses, in their order.  What breaks it
+/// is a fault of this parser, so the text is refused rather than stored without them.
+void check_words(std::string_view body, int first_line, const std::vector<Clause>& clauses, std::string_view file,
+                 Problems& problems) {
+  const std::vector<std::string_view> source = words(body);
+  std::size_t arrived = 0;
+  bool same = true;
+  for (const Clause& clause : clauses) {
+    for (const std::string* part : {&clause.label, &clause.wording.heading, &clause.wording.text}) {
+      for (const std::string_view word : words(*part))
+        same = same && arrived < source.size() && source[arrived] == word && ++arrived;
+    }
+  }
+  if (same && arrived == source.size()) return;
+  Problem lost = problem(file, "the text holds more words than its lines: please report this file");
+  if (arrived < source.size()) {
+    const std::string_view before = body.substr(0, static_cast<std::size_t>(source[arrived].data() - body.data()));
+    lost.line = first_line + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
+    lost.message = fmt::format("'{}' would be lost or moved: please report this file; until then put an empty line before it",
+                               source[arrived]);
+  }
+  problems.push_back(std::move(lost));
+}
+
 bool has_words(const std::vector<Clause>& clauses) {
   return std::any_of(clauses.begin(), clauses.end(), [](const Clause& clause) {
     return !clause.label.empty() || !words(clause.wording.text).empty();
@@ -106,7 +130,8 @@ Parsed parse(std::string_view bytes, std::string_view file) {
   FrontMatterBlock front = read_front_matter(cleaned.text, file);
   parsed.problems.insert(parsed.problems.end(), front.problems.begin(), front.problems.end());
   parsed.document.front = std::move(front.front);
-  std::vector<Block> blocks = read_blocks(std::string_view(cleaned.text).substr(front.body_at), front.body_line);
+  const std::string_view body = std::string_view(cleaned.text).substr(front.body_at);
+  std::vector<Block> blocks = read_blocks(body, front.body_line);
   warn_of_broken_ends(blocks, file, parsed.problems);
   parsed.document.clauses = read_clauses(std::move(blocks), file, parsed.problems);
   if (parsed.document.clauses.size() > kMostClauses) {
@@ -114,6 +139,8 @@ Parsed parse(std::string_view bytes, std::string_view file) {
     parsed.document.clauses.clear();
   } else if (!has_words(parsed.document.clauses)) {
     parsed.problems.push_back(problem(file, "the text is empty"));
+  } else {
+    check_words(body, front.body_line, parsed.document.clauses, file, parsed.problems);
   }
   parsed.problems = by_line(std::move(parsed.problems));
   number(parsed.document);
