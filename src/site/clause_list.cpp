@@ -58,7 +58,7 @@ std::string_view sign(ClauseKind kind) {
 Html number(const List& list, const store::ManifestLine& line) {
   const auto& words = list.visit.words();
   const auto& label = shown_label(line);
-  const auto said = label.empty() ? words.at("clause_link_unlabelled") : words.fill("clause_link", {{"label", std::string(spoken_label(label))}});
+  const auto said = label.empty() ? words.at("clause_link_unlabelled") : words.fill("clause_link", {{"clause", words.clause(label)}});
   const auto shown = label.empty() ? sign(line.kind) : std::string_view(label);
   const auto style = label.size() > kWideLabel ? html("n wide") : html("n");
   return html("<a class=\"{}\" href=\"{}\" aria-label=\"{}\">{}</a>", style, number_link(list, line), said, shown);

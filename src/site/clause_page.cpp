@@ -57,8 +57,7 @@ std::vector<std::size_t> neighbourhood(const Lines& lines, std::size_t clause) {
 }
 
 std::string heading(const Visit& visit, const store::ManifestLine& line) {
-  const auto& label = shown_label(line);
-  return label.empty() ? visit.words().at("clause_unlabelled") : visit.words().fill("clause", {{"label", std::string(spoken_label(label))}});
+  return visit.words().clause(shown_label(line));
 }
 
 /// The same clause in the other language, if the text is held in it and has it.

@@ -69,7 +69,7 @@ std::string citation(const Visit& visit, const Reading& reading) {
 std::string citation(const Visit& visit, const Reading& reading, const store::ManifestLine& line) {
   const auto text = cited_text(visit, reading);
   const auto& label = line.label.empty() ? line.computed : line.label;
-  return (label.empty() ? text : visit.words().fill("citation_clause", {{"text", text}, {"label", std::string(spoken_label(label))}})) +
+  return (label.empty() ? text : text + ", " + visit.words().clause(label)) +
          cited_place(visit, reading, fragment(line.eid));
 }
 

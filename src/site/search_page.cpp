@@ -38,7 +38,7 @@ std::vector<View> said(const Visit& visit, const Asked& asked, const search::Res
 std::vector<View> jumps(const Visit& visit, const search::Results& results) {
   std::vector<View> links;
   for (const auto& jump : results.jumps) {
-    const auto label = jump.label.empty() ? "" : visit.words().fill("clause", {{"label", std::string(spoken_label(jump.label))}}) + ", ";
+    const auto label = jump.label.empty() ? "" : visit.words().clause(jump.label) + ", ";
     links.push_back(View()
                         .set("words", visit.words().at(jump.exact ? "jump_exact" : "jump_nearest"))
                         .set("href", jump.eid.empty() ? text_link(visit.lang, jump.ref) : clause_link(visit.lang, jump.ref, jump.eid))

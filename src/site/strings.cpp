@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <stdexcept>
 
 namespace site {
@@ -57,6 +58,16 @@ std::string Strings::word(std::string_view set, std::string_view name) const {
   std::string words(name);
   std::replace(words.begin(), words.end(), '_', ' ');
   return words;
+}
+
+std::string Strings::clause(std::string_view label) const {
+  const auto spoken = spoken_label(label);
+  if (spoken.empty()) return at("clause_unlabelled");
+  constexpr std::size_t kShortestDivision = 4;  // "Rule"
+  const auto letters = static_cast<std::size_t>(
+      std::find_if(spoken.begin(), spoken.end(), [](unsigned char c) { return std::isalpha(c) == 0 && c < 0x80; }) - spoken.begin());
+  const bool names_itself = letters >= kShortestDivision && letters < spoken.size() && spoken[letters] == ' ';
+  return names_itself ? std::string(spoken) : fill("clause", {{"label", std::string(spoken)}});
 }
 
 std::vector<std::string> Strings::keys() const {

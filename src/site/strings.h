@@ -31,6 +31,9 @@ class Strings {
   /// A name of a vocabulary: the entry "set.name", else the name with spaces for its underscores.
   std::string word(std::string_view set, std::string_view name) const;
 
+  /// How a clause is spoken of by its label: "Clause 4"; a label that names its own division stays, "Rule 4"; none: "Clause".
+  std::string clause(std::string_view label) const;
+
   std::vector<std::string> keys() const;
 
  private:

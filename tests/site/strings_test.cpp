@@ -109,3 +109,9 @@ TEST_CASE("a label is spoken of without the punctuation that closes it") {
                                                       {"1.1.", "1.1"}, {"", ""}, {".", ""}};
   for (const auto& [label, spoken] : rows) CHECK(site::spoken_label(label) == spoken);
 }
+
+TEST_CASE("a clause is spoken of by its label, unless the label names its own division") {
+  const std::pair<const char*, const char*> rows[] = {{"4.", "Clause 4"}, {"HO401", "Clause HO401"}, {"Rule 5", "Rule 5"}, {"Rheol 4.", "Rheol 4"},
+                                                      {"Article I:", "Article I"}, {"14 xi", "Clause 14 xi"}, {"Rule", "Clause Rule"}, {"", "Clause"}};
+  for (const auto& [label, said] : rows) CHECK(web().english.clause(label) == said);
+}
