@@ -13,3 +13,7 @@ TEST_CASE("the corpus of the parse fuzzer replays, and so do the case files") {
   for (const std::string& bytes : cases::files_below("corpus/parse")) fuzz::parse(bytes);
   for (const std::string& bytes : cases::files_below("cases/text")) fuzz::parse(bytes);
 }
+
+TEST_CASE("the corpus of the word diff fuzzer replays") {
+  for (const std::string& bytes : cases::files_below("corpus/word_diff")) fuzz::word_diff(bytes);
+}
