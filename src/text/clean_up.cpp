@@ -7,8 +7,8 @@ namespace {
 
 /// A run of more than three words that mean something is no accident, however much around it has changed.
 constexpr int kHeaviestAccident = 6;
-/// A run with a word that means something is kept unless the changes on both sides weigh twice as much.
-constexpr int kStrongRunCounts = 2;
+/// A run with a word that means something is kept between changes of one such word each: "[cat] sees [dog]".
+constexpr int kLightestAroundStrong = 3;
 /// A change of a negation, modal verb or number of at most two words stands for itself: "shall not",
 /// "£5,500".
 constexpr int kHeaviestGuarded = 4;
@@ -63,8 +63,8 @@ bool both_only_add_or_only_remove(const Change& left, const Change& right) {
 bool is_accident(const Content& run, const Change& left, const Change& right) {
   if (run.guarded || run.paragraph || run.weight > kHeaviestAccident) return false;
   if (left.stands_alone() || right.stands_alone() || both_only_add_or_only_remove(left, right)) return false;
-  const int counted = run.weight * (run.strong ? kStrongRunCounts : 1);
-  return std::max(counted, 1) <= std::min(left.weight(), right.weight());
+  const int least = run.strong ? kLightestAroundStrong : 1;
+  return std::max(run.weight, least) <= std::min(left.weight(), right.weight());
 }
 
 Content joined(Content a, const Content& run, const Content& b) {
