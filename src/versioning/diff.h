@@ -94,7 +94,7 @@ struct EditGroup {
     std::string removed, inserted;
     friend auto operator<=>(const Replacement&, const Replacement&) = default;
   };
-  std::vector<Replacement> replacements;  // as they come in each of the clauses
+  std::vector<Replacement> replacements;  // each once, sorted
   std::vector<int> entries;               // two at least (Diff::entries)
   friend bool operator==(const EditGroup&, const EditGroup&) = default;
 };
