@@ -18,23 +18,28 @@ struct Token {
   std::size_t begin = 0; // byte range in the text of the word the key stands for
   std::size_t end = 0;
   bool colocated = false;  // a further key of the same position
+  std::size_t positions = 1;  // of a hyphenated word written as one: how many it covers, this the last; begin its first
 };
 
 /// Returns false to stop.
 using Sink = std::function<bool(const Token&)>;
 
 /// INVARIANT: the first key of a position is the exact surface, case-folded, with "=" before it ("=blaid"); further
-/// keys (accent-folded, stem, lemma) are colocated at the same offsets.
+/// keys (accent-folded, stem, lemma) are colocated at the same position.
 ///
 /// The keys, told apart by their first character, which no word begins with:
-///   =tŷ    exact: NFC, case folded, ’ as '.  Every position has it.
+///   =tŷ    exact: NFC, case folded, ’ as '.  Every position has it; in Welsh also without clitics (Cymru'n → =cymru).
 ///   :ty    folded: without accents, without thousands commas (5,000 → :5000).  Positions without a stem, and those
 ///          where it differs from the exact spelling.
-///   hous   stem of the folded word: English only, every position but those with a digit.
-/// A word of a text matches a word of a query when they share a key: search ORs all keys of a query's word.  The last
-/// key is the loosest: every matching word has it, so a loose phrase is the last keys in a row, a strict one the first.
-/// An accent that was typed is meant: "mor" asks for =mor and :mor and finds mor and môr; "môr" asks for =môr alone.
-/// A stem covers both (English: café finds cafe).  Words that begin with "mo": the prefixes =mo and :mo.
+///   hous   English: the stem.  Welsh: the headwords the word may be a form of (blaid → plaid).  Every position but
+///          those with a digit; none in other languages.
+/// A word of a text matches a word of a query when they share a key: search ORs the keys of a query's word.  Where
+/// there are stems, they find whatever the exact key finds.  A loose phrase has any key at each position, a strict one
+/// the first.
+/// An accent that was typed is meant: "mor" asks for =mor, :mor and the words mor and môr, "môr" for môr and its forms.
+/// A Welsh text that leaves out an accent where the word does not exist without it is read as meant (gwyl as gŵyl).
+/// A hyphenated word is its parts, one position each, and has keys as one word at the last of them: "co-operative" is
+/// found by "cooperative".  Words that begin with "mo": the prefixes =mo and :mo.
 /// In a query w^ stands for ŵ.  Keys are cut at 64 bytes.  Const and free of shared state: any number of threads.
 class Analyser {
  public:
@@ -44,12 +49,17 @@ class Analyser {
   virtual std::string fingerprint() const = 0;
 };
 
-/// Case and accents folded: Welsh (first form) and every language without an analyser of its own.
+/// Case and accents folded: every language without an analyser of its own.
 const Analyser& folding_analyser();
 /// Folding, then Snowball English (Porter2).
 const Analyser& english_analyser();
+/// Clitics, mutation and inflection undone, with the words of the program and of the lexicons chosen.
+const Analyser& welsh_analyser();
+struct LexiconFiles;  // lexicon_files.h
+/// What welsh_analyser() reads beside its own tables; nothing unless this is called.  REQUIRES: before its first use.
+void use_welsh_lexicons(LexiconFiles files);
 
-/// The analyser for a BCP 47 tag: "en" and its regions English, everything else folding.
+/// The analyser for a BCP 47 tag: "en", "cy" and their regions have their own, everything else is folded.
 const Analyser& analyser_for(std::string_view lang);
 
 /// The words of what a reader typed, with all their keys.  A convenience over analyse(…, Purpose::query, …).
@@ -58,6 +68,10 @@ struct Word {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::vector<std::string> keys;  // keys[0] is the exact one
+  // Of the last part of a hyphenated word: the keys of the whole, how many words that is, where it begins.
+  std::vector<std::string> whole_keys;
+  std::size_t whole_words = 0;
+  std::size_t whole_begin = 0;
 };
 std::vector<Word> words(const Analyser& analyser, std::string_view utf8, Purpose purpose);
 

@@ -1,6 +1,7 @@
 #include "search/wanted.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "text/unicode.h"
 
@@ -11,20 +12,31 @@ constexpr std::size_t kShortestPrefix = 3;  // letters
 
 using Keys = std::vector<std::string>;
 
+bool is_stem(std::string_view key) { return !key.starts_with('=') && !key.starts_with(':'); }
+
 // A stem is in the index under every form of its word, so the exact key beside it adds rows to score and finds none.
-Keys narrowed(const Keys& keys) {
-  const std::string& last = keys.back();
-  const bool stem = !last.starts_with('=') && !last.starts_with(':');
-  return stem ? Keys{last} : keys;
+Keys narrowed(Keys keys) {
+  if (std::any_of(keys.begin(), keys.end(), is_stem)) keys.erase(keys.begin());
+  return keys;
 }
 
-Pattern pattern(const Term& term, const language::Analyser& analyser) {
+Pattern pattern(const std::vector<language::Word>& words, const Term& term) {
   Pattern out;
-  for (const language::Word& word : language::words(analyser, term.text, language::Purpose::query))
-    out.positions.push_back(term.phrase ? Keys{word.keys.front()} : narrowed(word.keys));
+  for (const language::Word& word : words) out.positions.push_back(term.phrase ? Keys{word.keys.front()} : narrowed(word.keys));
+  if (words.size() == 1 && !term.phrase) out.exact = words.front().keys.front();
   // One word to the reader, several to the index: "no-fault".  FTS5 has no phrase of alternatives.
   if (out.positions.size() > 1)
-    for (Keys& keys : out.positions) keys.resize(1);
+    for (std::size_t i = 0; i < words.size(); ++i) out.positions[i] = {words[i].keys.front()};
+  return out;
+}
+
+// A hyphenated word is also sought as one: "co-operative" as "cooperative".
+Group patterns(const Term& term, const language::Analyser& analyser) {
+  const auto words = language::words(analyser, term.text, language::Purpose::query);
+  if (words.empty()) return {};
+  Group out{pattern(words, term)};
+  const language::Word& last = words.back();
+  if (!term.phrase && last.whole_words == words.size()) out.push_back({{last.whole_keys}, false});
   return out;
 }
 
@@ -67,16 +79,21 @@ bool stands_at(const Pattern& pattern, const std::vector<language::Word>& words,
   return true;
 }
 
+// The word sought is one that the text hyphenates, and this its last part.
+bool ends_at(const Pattern& pattern, const language::Word& word) {
+  return pattern.positions.size() == 1 && holds(pattern.positions.front(), word.whole_keys, pattern.prefix);
+}
+
 }  // namespace
 
 Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser) {
   Wanted out;
   for (const Term& term : terms) {
-    Pattern next = pattern(term, analyser);
-    if (next.positions.empty()) continue;
-    if (term.excluded) out.excluded.push_back(std::move(next));
-    else if (term.or_previous && !out.groups.empty()) out.groups.back().push_back(std::move(next));
-    else out.groups.push_back({std::move(next)});
+    Group next = patterns(term, analyser);
+    if (next.empty()) continue;
+    if (!term.excluded && (!term.or_previous || out.groups.empty())) out.groups.emplace_back();
+    auto& place = term.excluded ? out.excluded : out.groups.back();
+    std::move(next.begin(), next.end(), std::back_inserter(place));
   }
   return out;
 }
@@ -107,6 +124,8 @@ std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& 
       for (const Pattern& pattern : wanted.groups[group])
         if (stands_at(pattern, words, at))
           matches.push_back({words[at].begin, words[at + pattern.positions.size() - 1].end, group});
+        else if (ends_at(pattern, words[at]))
+          matches.push_back({words[at].whole_begin, words[at].end, group});
   return matches;
 }
 

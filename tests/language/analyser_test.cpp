@@ -18,6 +18,8 @@ std::string shown(const language::Analyser& analyser, std::string_view text, Pur
     if (!out.empty()) out += ' ';
     out += word.surface + '[';
     for (const auto& key : word.keys) out += (&key == word.keys.data() ? "" : " ") + key;
+    if (!word.whole_keys.empty()) out += " whole";
+    for (const auto& key : word.whole_keys) out += ' ' + key;
     out += ']';
   }
   return out;
@@ -30,7 +32,6 @@ bool finds(const language::Analyser& analyser, std::string_view query, std::stri
   REQUIRE(held.size() == 1);
   const auto has = [&](const std::string& key) { return std::ranges::find(held[0].keys, key) != held[0].keys.end(); };
   const bool found = std::ranges::any_of(wanted[0].keys, has);
-  CHECK(has(wanted[0].keys.back()) == found);  // the last key is the loosest
   return found;
 }
 
@@ -49,7 +50,9 @@ TEST_CASE("A folded text has an exact and a folded key for every word") {
       {"TY\xCC\x82", "TY\xCC\x82[=tŷ :ty]"},
       {"i’r Cymru'n", "i’r[=i'r :i'r] Cymru'n[=cymru'n :cymru'n]"},
       {"'quoted' words’", "quoted[=quoted :quoted] words[=words :words]"},
-      {"co-operative", "co[=co :co] operative[=operative :operative]"},
+      {"co-operative", "co[=co :co] operative[=operative :operative whole =cooperative :cooperative]"},
+      {"2-1 a--b c- d", "2[=2 :2] 1[=1 :1] a[=a :a] b[=b :b] c[=c :c] d[=d :d]"},
+      {"a-b-c-d-e", "a[=a :a] b[=b :b] c[=c :c] d[=d :d] e[=e :e]"},
       {"£5,000.50 for 2/3", "5,000.50[=5,000.50 :5000.50] for[=for :for] 2[=2 :2] 3[=3 :3]"},
       {"1,2 2019,2020", "1[=1 :1] 2[=2 :2] 2019[=2019 :2019] 2020[=2020 :2020]"},
       {"30.2(iv) HO401 B2.2. 12A", "30.2[=30.2 :30.2] iv[=iv :iv] HO401[=ho401 :ho401] B2.2[=b2.2 :b2.2] 12A[=12a :12a]"},
@@ -83,7 +86,7 @@ TEST_CASE("English adds the stem, but not to words with digits") {
   const Example examples[] = {
       {"Housing the party’s rents", "Housing[=housing hous] the[=the the] party’s[=party's parti] rents[=rents rent]"},
       {"HO401 5,000", "HO401[=ho401 :ho401] 5,000[=5,000 :5000]"},
-      {"café", "café[=café :cafe cafe]"},
+      {"café", "café[=café :cafe café cafe]"},
   };
   for (const auto& example : examples) {
     CAPTURE(example.text);
@@ -98,15 +101,16 @@ TEST_CASE("What a word of a query finds") {
     std::string_view text;
     bool found;
   };
-  const auto& cy = language::folding_analyser();
+  const auto& xx = language::folding_analyser();
   const auto& en = language::english_analyser();
   const Pair pairs[] = {
-      {cy, "mor", "môr", true},      {cy, "mor", "mor", true},       {cy, "môr", "môr", true},
-      {cy, "môr", "mor", false},     {cy, "MÔR", "môr", true},       {cy, "w^yl", "ŵyl", true},
-      {cy, "ty", "tŷ", true},        {cy, "5000", "5,000", true},    {cy, "5,000", "5000", true},
-      {cy, "5,000", "5,000", true},  {cy, "500", "5,000", false},    {cy, "cynnig", "cynigion", false},
+      {xx, "mor", "môr", true},      {xx, "mor", "mor", true},       {xx, "môr", "môr", true},
+      {xx, "môr", "mor", false},     {xx, "MÔR", "môr", true},       {xx, "w^yl", "ŵyl", true},
+      {xx, "ty", "tŷ", true},        {xx, "5000", "5,000", true},    {xx, "5,000", "5000", true},
+      {xx, "5,000", "5,000", true},  {xx, "500", "5,000", false},    {xx, "cynnig", "cynigion", false},
       {en, "rents", "renting", true},{en, "party", "party’s", true}, {en, "cafe", "cafés", true},
-      {en, "café", "cafe", true},    {en, "ho401", "HO401", true},   {en, "5000", "5,000", true},
+      {en, "café", "cafe", false},   {en, "cafés", "café", true},
+      {en, "ho401", "HO401", true},   {en, "5000", "5,000", true},
       {en, "rent", "parent", false}, {en, "12a", "12", false},
   };
   for (const auto& pair : pairs) {
@@ -120,7 +124,7 @@ TEST_CASE("Every word of a text is found when it is typed as it stands") {
   const std::string_view text =
       "Mae’r gynhadledd yn nodi: (a) tŷ, ŵyl, môr; 5,000 o bobl, 30.2(iv), HO401 – co-operative party's "
       "CAFÉ na\xC3\xAFve 1.1.2 na\x69\xCC\x88ve ﬁn Ǆ";
-  for (const auto* analyser : {&language::folding_analyser(), &language::english_analyser()}) {
+  for (const auto* analyser : {&language::folding_analyser(), &language::english_analyser(), &language::welsh_analyser()}) {
     for (const auto& word : language::words(*analyser, text, Purpose::index)) {
       CAPTURE(word.surface);
       CHECK(finds(*analyser, word.surface, word.surface));
@@ -158,7 +162,8 @@ TEST_CASE("A language tag chooses the analyser") {
   const auto* folding = &language::folding_analyser();
   CHECK(&language::analyser_for("en") == english);
   CHECK(&language::analyser_for("en-GB") == english);
-  CHECK(&language::analyser_for("cy") == folding);
+  CHECK(&language::analyser_for("cy") == &language::welsh_analyser());
+  CHECK(&language::analyser_for("CY-GB") == &language::welsh_analyser());
   CHECK(&language::analyser_for("enm") == folding);
   CHECK(&language::analyser_for("") == folding);
   CHECK(english->fingerprint() != folding->fingerprint());

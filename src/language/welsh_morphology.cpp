@@ -1,0 +1,240 @@
+#include "language/welsh_morphology.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "language/welsh_mutation.h"
+#include "language/welsh_nouns.h"
+#include "language/welsh_verbs.h"
+#include "text/unicode.h"
+
+namespace language::welsh {
+namespace {
+
+constexpr std::size_t kLongestWord = 40;  // bytes; what is longer is no Welsh word
+
+// A form the surface may be, unmutated.
+struct Candidate {
+  std::string spelling;
+  std::string folded;
+  std::optional<Mutation> mutation;
+};
+
+std::vector<Candidate> candidates(std::string_view word, std::string_view folded) {
+  std::vector<Candidate> out{{std::string(word), std::string(folded), std::nullopt}};
+  for (const Radical& radical : radicals(folded)) {
+    const std::string initial(radical.initial);
+    out.push_back({initial + std::string(word.substr(radical.cut)), initial + std::string(folded.substr(radical.cut)),
+                   radical.mutation});
+  }
+  return out;
+}
+
+// Lemmas with what speaks against them.
+class Ranked {
+ public:
+  void add(std::string_view lemma, int distance) {
+    const auto found = std::ranges::find(lemmas_, lemma, &Entry::lemma);
+    if (found == lemmas_.end()) lemmas_.push_back({std::string(lemma), distance});
+    else found->distance = std::min(found->distance, distance);
+  }
+  bool empty() const { return lemmas_.empty(); }
+  std::vector<std::string> best() const {
+    std::vector<std::string> out;
+    if (lemmas_.empty()) return out;
+    const int least = std::ranges::min(lemmas_, {}, &Entry::distance).distance;
+    for (const Entry& entry : lemmas_)
+      if (entry.distance <= least) out.push_back(entry.lemma);
+    return out;
+  }
+
+ private:
+  struct Entry {
+    std::string lemma;
+    int distance;
+  };
+  std::vector<Entry> lemmas_;
+};
+
+// Which accents a reading may have beside those written.  "mor" may be meant as môr, but "cant" not as cânt, a form.
+enum class Accents { as_written, of_headword, any };
+
+// One word being looked up.
+class Lookup {
+ public:
+  Lookup(const Lexicon& lexicon, std::string_view word)
+      : lexicon_(lexicon), word_(word), folded_(text::fold_accents(word)), candidates_(candidates(word, folded_)) {}
+
+  bool accented() const { return folded_ != word_; }
+
+  std::vector<std::string> listed(Accents accents) const {
+    std::vector<std::string> out;
+    if (is_closed()) return add_readings(candidates_.front(), accents, out), out;
+    const bool own = !lexicon_.readings(folded_).empty();
+    const auto likely = [&](const Candidate& candidate) { return !own || !needs_trigger(candidate); };
+    for (const Candidate& candidate : candidates_)
+      if (likely(candidate)) add_readings(candidate, accents, out);
+    if (!out.empty()) return out;
+    for (const Candidate& candidate : candidates_)
+      if (likely(candidate)) add_origins_of_unknown(candidate, accents, out);
+    return out;
+  }
+
+  std::vector<std::string> derived() const {
+    Ranked ranked;
+    for (const Candidate& candidate : candidates_) derive(candidate.folded, ranked);
+    return ranked.best();
+  }
+
+  // Keys that all forms of an unlisted word share with each other, if possible with no other word.
+  std::vector<std::string> guessed(std::string_view word) const {
+    std::vector<std::string> out;
+    for (const Candidate& candidate : candidates(word, folded_)) {
+      add(out, candidate.spelling);
+      for (std::string& guess : guesses(candidate.spelling)) add_unlisted(out, std::move(guess));
+    }
+    return out;
+  }
+
+ private:
+  static void add(std::vector<std::string>& out, std::string word) {
+    if (std::ranges::find(out, word) == out.end()) out.push_back(std::move(word));
+  }
+
+  // A listed word would have been found by its part of speech.
+  void add_unlisted(std::vector<std::string>& out, std::string guess) const {
+    if (lexicon_.readings(guess).empty()) add(out, std::move(guess));
+  }
+
+  // Words such as "allan" and "dan" are never a mutated form of another.
+  bool is_closed() const {
+    return std::ranges::any_of(lexicon_.readings(folded_),
+                               [&](const Reading& r) { return r.part == Part::other && r.spelling == word_; });
+  }
+
+  // Mutations that need a word before it, so unlikely where the surface is a word itself.
+  static bool needs_trigger(const Candidate& candidate) {
+    if (candidate.mutation == Mutation::h_prothesis) return true;
+    return candidate.mutation == Mutation::nasal && (candidate.folded[0] == 'b' || candidate.folded[0] == 'd');
+  }
+
+  void add_readings(const Candidate& candidate, Accents accents, std::vector<std::string>& out) const {
+    for (const Reading& reading : lexicon_.readings(candidate.folded)) {
+      const bool fits = reading.spelling == candidate.spelling || accents == Accents::any ||
+                        (accents == Accents::of_headword && reading.headword());
+      if (fits && reading.part != Part::unknown) add(out, reading.lemma);
+    }
+  }
+
+  // What a form may come from of which only the existence is known.
+  void add_origins_of_unknown(const Candidate& candidate, Accents accents, std::vector<std::string>& out) const {
+    const auto readings = lexicon_.readings(candidate.folded);
+    const bool listed = std::ranges::any_of(readings, [&](const Reading& reading) {
+      return reading.part == Part::unknown && (reading.spelling == candidate.spelling || accents == Accents::any);
+    });
+    if (!listed) return;
+    Ranked ranked;
+    for (const Reading& reading : readings)
+      if (reading.part != Part::unknown) ranked.add(reading.lemma, 0);
+    if (ranked.empty()) derive(candidate.folded, ranked);
+    if (ranked.empty()) derive_from_unknown(candidate.folded, ranked);
+    if (ranked.empty()) ranked.add(candidate.spelling, 0);
+    for (std::string& lemma : ranked.best()) add(out, std::move(lemma));
+  }
+
+  // Words of which only the existence is known may be singulars, if the plural has an ending that few other words have.
+  void derive_from_unknown(std::string_view form, Ranked& ranked) const {
+    constexpr std::array<std::string_view, 8> kTelling = {"feydd", "iaid", "iau", "ion", "oedd", "wyr", "au", "ydd"};
+    if (std::ranges::none_of(kTelling, [&](std::string_view ending) { return form.ends_with(ending); })) return;
+    for (const Stem& singular : singulars(form))
+      if (singular.distance <= 3 && singular.letters.size() > 2)
+        for (const auto word : lexicon_.headwords(singular.letters, Part::unknown)) ranked.add(word, singular.distance);
+  }
+
+  void derive(std::string_view form, Ranked& ranked) const {
+    for (const Stem& singular : singulars(form)) {
+      for (const auto noun : lexicon_.headwords(singular.letters, Part::noun)) ranked.add(noun, singular.distance);
+      if (form.ends_with("ion"))
+        for (const auto adjective : lexicon_.headwords(singular.letters, Part::adjective)) ranked.add(adjective, singular.distance + 1);
+    }
+    for (const VerbSplit& split : split_verb(form))
+      for (const auto verb : lexicon_.verbs_of_stem(split.stem)) ranked.add(verb, split.distance);
+    for (const Stem& positive : positives(form))
+      for (const auto adjective : lexicon_.headwords(positive.letters, Part::adjective)) ranked.add(adjective, positive.distance);
+  }
+
+  static std::vector<std::string> guesses(std::string_view form) {
+    if (form.size() < 4) return {};
+    struct Ending {
+      std::string_view plural, singular;
+    };
+    constexpr Ending kEndings[] = {{"feydd", "fa"}, {"iaid", ""}, {"iau", ""}, {"ion", ""}, {"oedd", ""},
+                                   {"wyr", "wr"},   {"au", ""},   {"on", ""},  {"ydd", ""}};
+    for (const Ending& ending : kEndings) {
+      if (!form.ends_with(ending.plural) || form.size() < ending.plural.size() + 3) continue;
+      const std::string stem = std::string(form.substr(0, form.size() - ending.plural.size()));
+      if (ending.plural == "wyr") return {stem + "wr", stem + "iwr", stem + "ydd"};
+      std::vector<std::string> out{stem + std::string(ending.singular)};
+      for (auto& s : undoubled(out.front())) out.push_back(std::move(s));
+      if (auto vowels = unaffected(out.front()); !vowels.empty()) out.push_back(std::move(vowels.front()));
+      return out;
+    }
+    if (form.ends_with("ach") && form.size() > 5) return {positives(form).front().letters};
+    return guessed_verb_nouns(form);
+  }
+
+  const Lexicon& lexicon_;
+  std::string_view word_;
+  std::string folded_;
+  std::vector<Candidate> candidates_;
+};
+
+// The word and its radicals.
+std::vector<std::string> unmutated(std::string_view word) {
+  std::vector<std::string> out;
+  for (Candidate& candidate : candidates(word, text::fold_accents(word))) out.push_back(std::move(candidate.spelling));
+  return out;
+}
+
+void append(std::vector<std::string>& out, const std::vector<std::string>& more) {
+  for (const std::string& word : more)
+    if (std::ranges::find(out, word) == out.end()) out.push_back(word);
+}
+
+bool is_plain(std::string_view folded) {
+  return folded.size() <= kLongestWord && std::ranges::all_of(folded, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+}  // namespace
+
+// Singulars beside the one that is listed: galwadau is of galwad as well as of galw, and who acts may end in -wr or in
+// -ydd, with the one plural -wyr.
+void add_twin_singulars(std::vector<std::string>& lemmas, std::string_view word) {
+  for (const std::string& form : unmutated(word)) {
+    if (form.front() != lemmas.front().front()) continue;
+    if (form.ends_with("adau")) append(lemmas, {form.substr(0, form.size() - 2)});
+    if (form.ends_with("wyr") && form.size() > 5) append(lemmas, {form.substr(0, form.size() - 3) + "wr"});
+  }
+}
+
+std::vector<std::string> Morphology::lemmas(std::string_view word, Purpose purpose) const {
+  const std::string folded = text::fold_accents(word);
+  if (!is_plain(folded)) return folded == word || purpose == Purpose::query ? std::vector{std::string(word)} : std::vector{std::string(word), folded};
+  const Lookup lookup(lexicon_, word);
+  std::vector<std::string> found = lookup.listed(Accents::as_written);
+  if (found.empty()) found = lookup.listed(Accents::any);
+  else if (purpose == Purpose::query && !lookup.accented()) append(found, lookup.listed(Accents::of_headword));
+  const bool listed = !found.empty();
+  if (!listed) found = lookup.derived();
+  if (!found.empty()) {
+    add_twin_singulars(found, word);
+    if (!listed) append(found, {std::string(word)});
+    return found;
+  }
+  if (lookup.accented()) append(found, lookup.guessed(word));
+  if (!lookup.accented() || purpose == Purpose::index) append(found, lookup.guessed(folded));
+  return found;
+}
+
+}  // namespace language::welsh
