@@ -70,7 +70,7 @@ bool Presenter::add_clause(const TextGroup& group, const Candidate& candidate, T
 
 std::string Presenter::superseded_by(const std::string& ref) {
   store::Statement later = db_.prepare(R"(
-    SELECT w.ref FROM relation r JOIN visible_work w ON w.ref = r.from_ref
+    SELECT w.ref FROM standing_relation r JOIN visible_work w ON w.ref = r.from_ref
     WHERE r.to_ref = ?1 AND r.type = 'supersedes' ORDER BY r.id DESC LIMIT 1)");
   later.bind(ref);
   return later.step() ? later.str(0) : std::string();

@@ -61,7 +61,7 @@ const WorkFacts* Works::find(std::int64_t work) {
 
 std::vector<const WorkFacts*> Works::all() {
   std::vector<std::int64_t> ids;
-  store::Statement rows = db_.prepare("SELECT work FROM visible_work ORDER BY ref");
+  store::Statement rows = db_.prepare("SELECT work FROM visible_work WHERE taken_back = 0 ORDER BY ref");
   while (rows.step()) ids.push_back(rows.integer(0));
   std::vector<const WorkFacts*> works;
   for (const std::int64_t id : ids)

@@ -69,7 +69,11 @@ std::optional<text::Date> begin_of_span(const std::vector<ForceSpan>& spans, con
 }  // namespace
 
 Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on) {
-  const ForceRecord record(db, work);
+  return binding(db, work, eid, on, Known{});
+}
+
+Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on, Known known) {
+  const ForceRecord record(db, work, known);
   Outlines outlines(db);
   const auto verdict_at = [&](std::string_view day) {
     return eid.empty() ? record.of_work(day) : of_clause(record, outlines, eid, day);

@@ -34,6 +34,8 @@ struct Binding {
 /// `eid` empty: the work as a whole.  `parts` of the work ("2=carried", one a line, by label or eId) decide for the clause they
 /// name and its descendants.
 Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on);
+/// The same as known then, from the content alone.
+Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on, Known known);
 
 /// The spans of constant force of a work, oldest first; what facets store.
 struct ForceSpan {

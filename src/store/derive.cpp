@@ -15,7 +15,7 @@ namespace store {
 namespace {
 
 // Raise it when the rows made from the same content change.
-constexpr std::string_view kDerivation = "2";
+constexpr std::string_view kDerivation = "3";
 
 void derive(Connection& db, Id work, PlainWords& words) {
   const std::vector<Series> series = load_series(db, work);
@@ -23,7 +23,7 @@ void derive(Connection& db, Id work, PlainWords& words) {
   derive_force_spans(db, work);
   const std::string title = derive_latest_facts(db, work, series);
   for (const Series& s : series) derive_search_rows(db, s, words);
-  if (series.empty()) {
+  if (series.empty() && !is_taken_back(db, work, series)) {
     SearchRow row{.work = work, .lang = "en", .eid = {}, .label = {}, .force_eid = {}, .valid_from = {}, .valid_to = {},
                   .last = true, .title = title, .heading = {}, .text = {}};
     add_search_row(db, row);

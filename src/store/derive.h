@@ -14,6 +14,8 @@ using ProgressSink = std::function<void(std::size_t done, std::size_t total)>;
 
 /// Makes the derived rows of these works anew, index included.  REQUIRES: a write transaction.
 void refresh(Connection& db, const std::set<Id>& works);
+/// Writes the full-text indexes anew, so that no posting of words that are gone is left.  REQUIRES: a write transaction.
+void rewrite_indexes(Connection& db);
 /// Drops and makes all derived tables anew.  REQUIRES: no open transaction.
 void rebuild(Connection& db, const ProgressSink& progress);
 /// The derived tables are of this program and these analysers.

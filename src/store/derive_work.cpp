@@ -20,7 +20,7 @@ void write_spans(Connection& db, Id work, std::string_view eid, const std::vecto
 Fields latest_facts(Connection& db, Id work) {
   Fields facts;
   Statement row = db.prepare(
-      "SELECT field, new FROM work_event WHERE work = ?1 ORDER BY coalesce(valid_from, ''), batch, id");
+      "SELECT field, new FROM standing_event WHERE work = ?1 ORDER BY coalesce(valid_from, ''), batch, id");
   row.bind(work);
   while (row.step()) facts[row.str(0)] = row.str(1);
   return facts;
@@ -50,6 +50,12 @@ std::string any_title(const std::vector<Series>& series) {
   return {};
 }
 
+// The title that a work had before its texts were taken back.
+std::string last_title(Connection& db, Id work) {
+  Statement row = db.prepare("SELECT title FROM version WHERE work = ?1 AND title <> '' ORDER BY id DESC LIMIT 1");
+  return row.bind(work).step() ? row.str(0) : std::string();
+}
+
 std::string provenance_of(const std::vector<Series>& series) {
   for (const Series& s : series)
     if (!s.stretches.empty()) return s.stretches.back().version.provenance;
@@ -72,7 +78,7 @@ std::string langs_of(const std::vector<Series>& series) {
 
 }  // namespace
 
-std::vector<Series> load_series(Connection& db, Id work) {
+std::vector<Series> load_series(Connection& db, Id work, Known known) {
   std::vector<Series> series;
   {
     Statement row = db.prepare(R"(
@@ -81,8 +87,13 @@ std::vector<Series> load_series(Connection& db, Id work) {
     row.bind(work);
     while (row.step()) series.push_back({work, row.str(0), {}});
   }
-  for (Series& s : series) s.stretches = compute_timeline(db, work, s.lang);
+  for (Series& s : series) s.stretches = compute_timeline(db, work, s.lang, known);
+  std::erase_if(series, [](const Series& s) { return s.stretches.empty(); });
   return series;
+}
+
+bool is_taken_back(Connection& db, Id work, const std::vector<Series>& series) {
+  return series.empty() && !last_title(db, work).empty();
 }
 
 void derive_stretches(Connection& db, const std::vector<Series>& series) {
@@ -108,17 +119,17 @@ std::string derive_latest_facts(Connection& db, Id work, const std::vector<Serie
     }
   }
   const Fields facts = latest_facts(db, work);
-  const std::string title = first_of({title_in(series, "en"), any_title(series), fact(facts, "title"), ref});
+  const std::string title = first_of({title_in(series, "en"), any_title(series), fact(facts, "title"), last_title(db, work), ref});
   const std::string title_cy = first_of({title_in(series, "cy"), fact(facts, "title_cy"), title});
   const std::string decided_on = fact(facts, "decided_on");
   db.run(R"(
     INSERT INTO work_now(work, ref, kind, title_en, title_cy, body, stage, decision, decided_on, year, meeting, level,
-                         topics, langs, provenance, visibility, embargo_until)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17))",
+                         topics, langs, provenance, visibility, embargo_until, taken_back)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))",
          work, ref, kind, title, title_cy, fact(facts, "body"), fact(facts, "stage"), fact(facts, "decision"), decided_on,
          first_of({decided_on, first_day(series)}).substr(0, 4), fact(facts, "meeting"), fact(facts, "level"),
          fact(facts, "topics"), langs_of(series), provenance_of(series), first_of({fact(facts, "visibility"), "public"}),
-         fact(facts, "embargo_until"));
+         fact(facts, "embargo_until"), is_taken_back(db, work, series) ? 1 : 0);
   return title;
 }
 

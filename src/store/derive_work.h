@@ -9,8 +9,10 @@
 
 namespace store {
 
-/// The series of a work: English first, then Welsh, then others by tag.
-std::vector<Series> load_series(Connection& db, Id work);
+/// The series of a work that have a text: English first, then Welsh, then others by tag.
+std::vector<Series> load_series(Connection& db, Id work, Known known = {});
+/// It had texts, and rollbacks left none.  REQUIRES: `series` is all it has.
+bool is_taken_back(Connection& db, Id work, const std::vector<Series>& series);
 
 /// These write; REQUIRES of all: a write transaction, and no such rows of the work.
 void derive_stretches(Connection& db, const std::vector<Series>& series);

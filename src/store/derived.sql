@@ -20,16 +20,32 @@ CREATE TABLE work_now(
   langs TEXT NOT NULL,         -- "en cy"
   provenance TEXT NOT NULL,    -- of the latest version
   visibility TEXT NOT NULL,
-  embargo_until TEXT NOT NULL
+  embargo_until TEXT NOT NULL,
+  taken_back INTEGER NOT NULL  -- 1: it had a text, and a rollback left none; no list has it
 ) STRICT;
 
 -- What the reader of this connection may see.  Every read of works goes through it.
 CREATE VIEW visible_work AS
   SELECT work, ref, kind, title_en, title_cy, body, stage, decision, decided_on, year, meeting, level, topics, langs,
-         provenance, visibility
+         provenance, visibility, taken_back
   FROM work_now
   WHERE visibility = 'public' OR safbwynt_audience() = 'editor'
      OR (visibility = 'embargoed' AND embargo_until <> '' AND embargo_until <= safbwynt_today());
+
+-- The events that were not taken back.
+CREATE VIEW standing_event AS
+  SELECT id, work, field, new, valid_from, batch FROM work_event e
+  WHERE reason <> 'withdrawn' AND NOT EXISTS (
+    SELECT 1 FROM work_event later WHERE later.work = e.work AND later.field = e.field
+      AND later.valid_from IS e.valid_from AND later.id > e.id AND later.reason = 'withdrawn');
+
+-- The relations that were not taken back.
+CREATE VIEW standing_relation AS
+  SELECT r.id, r.from_ref, r.from_clause, r.type, r.to_ref, r.to_clause,
+         CASE WHEN s.id IS NULL THEN r.valid_from ELSE s.valid_from END AS valid_from
+  FROM relation r
+    LEFT JOIN relation_standing s ON s.id = (SELECT max(id) FROM relation_standing WHERE relation = r.id)
+  WHERE coalesce(s.stands, 1) = 1;
 
 -- Spans of constant force, of a work ('' as eid) or of a clause whose force differs.  Half-open, '' = unbounded.
 CREATE TABLE force_span(

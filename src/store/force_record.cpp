@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
+
+#include "store/derive_work.h"
 #include "store/facts.h"
+#include "store/rows.h"
 
 namespace store {
 namespace {
@@ -19,19 +23,22 @@ bool may_lapse(std::string_view force) {
 
 }  // namespace
 
-ForceRecord::ForceRecord(Connection& db, Id work) {
+ForceRecord::ForceRecord(Connection& db, Id work, Known known) {
   Statement statement = db.prepare("SELECT kind FROM work WHERE id = ?1");
   if (statement.bind(work).step()) kind_ = statement.str(0);
-  read_events(db, work);
-  read_standing(db, work);
+  read_events(db, work, known);
+  if (known.is_all()) read_standing(db, work);
+  else compute_standing(db, work, known);
 }
 
-void ForceRecord::read_events(Connection& db, Id work) {
-  Statement statement = db.prepare(R"(
-    SELECT field, coalesce(valid_from, ''), new FROM work_event
+void ForceRecord::read_events(Connection& db, Id work, Known known) {
+  static const std::string sql = fmt::format(R"(
+    SELECT field, coalesce(valid_from, ''), new FROM work_event e
     WHERE work = ?1 AND field IN ('force', 'decision', 'decided_on', 'in_force_from', 'lapses_on', 'parts')
-    ORDER BY coalesce(valid_from, ''), id)");
-  statement.bind(work);
+      AND batch <= ?2 AND {}
+    ORDER BY coalesce(valid_from, ''), id)", is_standing_event("?2"));
+  Statement statement = db.prepare(sql);
+  statement.bind(work, known.batch);
   while (statement.step()) facts_[statement.str(0)].push_back({statement.str(1), statement.str(2)});
 }
 
@@ -41,6 +48,12 @@ void ForceRecord::read_standing(Connection& db, Id work) {
     ORDER BY CASE lang WHEN 'en' THEN 0 WHEN 'cy' THEN 1 ELSE 2 END, lang, seq)");
   statement.bind(work);
   while (statement.step()) standing_.push_back({statement.str(0), statement.str(1), statement.str(2), statement.integer(3)});
+}
+
+void ForceRecord::compute_standing(Connection& db, Id work, Known known) {
+  for (const Series& series : load_series(db, work, known))
+    for (std::size_t i = 0; i < series.stretches.size(); ++i)
+      standing_.push_back({series.lang, begin_of(series, i), end_of(series, i), series.stretches[i].version.id});
 }
 
 std::string_view ForceRecord::fact(std::string_view field, std::string_view day) const {

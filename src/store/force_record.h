@@ -15,8 +15,9 @@ namespace store {
 
 class ForceRecord {
  public:
+  /// As known then: from the content; where all that is known counts, from the derived stretches.
   /// REQUIRES: the stretches of the work are derived.
-  ForceRecord(Connection& db, Id work);
+  ForceRecord(Connection& db, Id work, Known known = {});
 
   struct Verdict {
     std::string force = "none";
@@ -47,8 +48,9 @@ class ForceRecord {
     std::string from;
     std::string value;
   };
-  void read_events(Connection& db, Id work);
+  void read_events(Connection& db, Id work, Known known);
   void read_standing(Connection& db, Id work);
+  void compute_standing(Connection& db, Id work, Known known);
   std::string_view begins(std::string_view day) const;
   bool has_text(std::string_view day) const;
 

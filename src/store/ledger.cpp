@@ -15,8 +15,9 @@ struct Rows {
   std::string_view sql;  // ?1 = batch
 };
 
-// The order and the columns are part of the format: a change makes every ledger fail its check.
-constexpr std::array<Rows, 12> kRows = {{
+// The order and the columns are part of the format: a change makes every ledger fail its check.  A new kind goes to
+// the end: batches without such rows keep their hash.
+constexpr std::array<Rows, 15> kRows = {{
     {"work", 2, "SELECT ref, kind FROM work WHERE batch = ?1 ORDER BY id"},
     {"alias", 2, R"(SELECT a.alias, w.ref FROM work_alias a JOIN work w ON w.id = a.work
                     WHERE a.batch = ?1 ORDER BY a.alias)"},
@@ -48,6 +49,12 @@ constexpr std::array<Rows, 12> kRows = {{
                        FROM meeting m LEFT JOIN agenda_item i ON i.meeting = m.id
                        WHERE m.batch = ?1 ORDER BY m.id, i.ord)"},
     {"topic", 3, "SELECT id, name, name_cy FROM topic WHERE batch = ?1 ORDER BY id"},
+    {"standing", 7, R"(SELECT r.from_ref, r.from_clause, r.type, r.to_ref, r.to_clause, s.stands, s.valid_from
+                       FROM relation_standing s JOIN relation r ON r.id = s.relation WHERE s.batch = ?1 ORDER BY s.id)"},
+    {"redaction", 1, R"(SELECT p.hash FROM redaction r JOIN payload p ON p.id = r.payload
+                        WHERE r.batch = ?1 ORDER BY r.id)"},
+    {"given", 1, R"(SELECT c.cid FROM given_clause g JOIN clause c ON c.id = g.clause
+                    WHERE g.batch = ?1 ORDER BY g.clause)"},
 }};
 
 void add_row(CanonicalHash& hash, const Statement& row, const Rows& rows) {

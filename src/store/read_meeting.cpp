@@ -6,6 +6,9 @@
 namespace store {
 namespace {
 
+// What Recorder::withdraw_meeting leaves.
+bool is_withdrawn(const Meeting& meeting) { return meeting.name.empty() && meeting.kind == "taken_back"; }
+
 Meeting meeting_row(const Statement& row) {
   return {row.str(1),  row.str(2),  row.str(3), row.str(4), row.str(5),
           row.date(6), row.date(7), row.str(8), {}};
@@ -25,11 +28,12 @@ std::vector<Meeting::Item> agenda(Connection& db, Id meeting) {
 
 }  // namespace
 
-std::optional<Meeting> meeting(Connection& db, std::string_view ref) {
+std::optional<Meeting> meeting(Connection& db, std::string_view ref, Known known) {
   Statement row = db.prepare(R"(SELECT id, ref, name, name_cy, body, kind, held_from, held_to, place
-                                FROM meeting WHERE ref = ?1 ORDER BY id DESC LIMIT 1)");
-  if (!row.bind(ref).step()) return std::nullopt;
+                                FROM meeting WHERE ref = ?1 AND batch <= ?2 ORDER BY id DESC LIMIT 1)");
+  if (!row.bind(ref, known.batch).step()) return std::nullopt;
   Meeting meeting = meeting_row(row);
+  if (is_withdrawn(meeting)) return std::nullopt;
   meeting.agenda = agenda(db, row.integer(0));
   return meeting;
 }
@@ -39,7 +43,10 @@ std::vector<Meeting> meetings(Connection& db) {
                                 FROM meeting WHERE id IN (SELECT max(id) FROM meeting GROUP BY ref)
                                 ORDER BY held_from DESC, ref)");
   std::vector<Meeting> meetings;
-  while (row.step()) meetings.push_back(meeting_row(row));
+  while (row.step()) {
+    Meeting meeting = meeting_row(row);
+    if (!is_withdrawn(meeting)) meetings.push_back(std::move(meeting));
+  }
   return meetings;
 }
 

@@ -55,9 +55,9 @@ ManifestLine manifest_row(const Statement& row) {
 
 }  // namespace
 
-std::vector<Version> versions(Connection& db, Id work, std::string_view lang) {
+std::vector<Version> versions(Connection& db, Id work, std::string_view lang, Known known) {
   if (!may_see(db, work)) return {};
-  return load_versions(db, work, lang);
+  return load_versions(db, work, lang, known);
 }
 
 std::optional<Version> version(Connection& db, Id work, std::string_view lang, int n) {
@@ -108,13 +108,13 @@ std::vector<ManifestLine> manifest(Connection& db, Id version) {
   return lines;
 }
 
-std::vector<Stretch> timeline(Connection& db, Id work, std::string_view lang) {
+std::vector<Stretch> timeline(Connection& db, Id work, std::string_view lang, Known known) {
   if (!may_see(db, work)) return {};
-  return compute_timeline(db, work, lang);
+  return compute_timeline(db, work, lang, known);
 }
 
-std::optional<Stretch> stretch_at(Connection& db, Id work, std::string_view lang, const text::Date& on) {
-  const std::vector<Stretch> line = timeline(db, work, lang);
+std::optional<Stretch> stretch_at(Connection& db, Id work, std::string_view lang, const text::Date& on, Known known) {
+  const std::vector<Stretch> line = timeline(db, work, lang, known);
   const Stretch* found = covering(line, on);
   if (found == nullptr) return std::nullopt;
   return *found;

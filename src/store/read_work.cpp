@@ -4,9 +4,12 @@
 #include <tuple>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "store/edit_distance.h"
 #include "store/read.h"
 #include "store/rows.h"
+#include "store/timeline.h"
 #include "store/visible.h"
 
 namespace store {
@@ -18,6 +21,14 @@ std::optional<Work> visible(Connection& db, std::string_view sql, const auto& ke
   Work work{row.integer(0), row.str(1), row.str(2)};
   if (!may_see(db, work.id)) return std::nullopt;
   return work;
+}
+
+bool has_text(Connection& db, Id work) {
+  Statement row = db.prepare("SELECT DISTINCT lang FROM version WHERE work = ?1");
+  row.bind(work);
+  while (row.step())
+    if (!compute_points(db, work, row.text(0)).empty()) return true;
+  return false;
 }
 
 /// English, Welsh, then by tag.
@@ -39,6 +50,13 @@ std::optional<Work> work_by_id(Connection& db, Id work) {
 }
 
 std::vector<Work> all_works(Connection& db) {
+  Statement row = db.prepare("SELECT work, ref, kind FROM visible_work WHERE taken_back = 0 ORDER BY ref");
+  std::vector<Work> works;
+  while (row.step()) works.push_back({row.integer(0), row.str(1), row.str(2)});
+  return works;
+}
+
+std::vector<Work> works_on_record(Connection& db) {
   Statement row = db.prepare("SELECT work, ref, kind FROM visible_work ORDER BY ref");
   std::vector<Work> works;
   while (row.step()) works.push_back({row.integer(0), row.str(1), row.str(2)});
@@ -60,14 +78,16 @@ std::vector<std::string> similar_refs(Connection& db, std::string_view ref, std:
   return refs;
 }
 
-Fields fields(Connection& db, Id work, const text::Date& on) {
+Fields fields(Connection& db, Id work, const text::Date& on, Known known) {
   Fields fields;
   if (!may_see(db, work)) return fields;
   // NULL sorts first, and of several rows of a field the last one stays.
-  Statement row = db.prepare(R"(
-      SELECT field, new FROM work_event WHERE work = ?1 AND (valid_from IS NULL OR valid_from <= ?2)
-      ORDER BY field, valid_from, batch, id)");
-  row.bind(work, on);
+  static const std::string sql = fmt::format(R"(
+      SELECT field, new FROM work_event e
+      WHERE work = ?1 AND (valid_from IS NULL OR valid_from <= ?2) AND batch <= ?3 AND {}
+      ORDER BY field, valid_from, batch, id)", is_standing_event("?3"));
+  Statement row = db.prepare(sql);
+  row.bind(work, on, known.batch);
   while (row.step()) fields.insert_or_assign(row.str(0), row.str(1));
   for (auto& [field, value] : fields) value = revealed(db, std::move(value));
   std::erase_if(fields, [](const auto& field) { return field.second.empty(); });
@@ -87,6 +107,13 @@ std::vector<Event> events(Connection& db, Id work) {
   return events;
 }
 
+std::optional<Batch> taken_back(Connection& db, Id work) {
+  if (!may_see(db, work) || has_text(db, work)) return std::nullopt;
+  Statement row = db.prepare("SELECT max(batch) FROM version WHERE work = ?1");
+  if (!row.bind(work).step() || row.is_null(0)) return std::nullopt;
+  return batch_by_id(db, row.integer(0));
+}
+
 std::vector<std::string> aliases(Connection& db, Id work) {
   std::vector<std::string> aliases;
   if (!may_see(db, work)) return aliases;
@@ -96,12 +123,16 @@ std::vector<std::string> aliases(Connection& db, Id work) {
   return aliases;
 }
 
-std::vector<std::string> languages(Connection& db, Id work) {
+std::vector<std::string> languages(Connection& db, Id work, Known known) {
   std::vector<std::string> languages;
   if (!may_see(db, work)) return languages;
-  Statement row = db.prepare("SELECT DISTINCT lang FROM version WHERE work = ?1");
-  row.bind(work);
-  while (row.step()) languages.push_back(row.str(0));
+  Statement row = db.prepare(R"(
+      SELECT lang, max(reason = 'rollback' AND title = '') FROM version WHERE work = ?1 AND batch <= ?2 GROUP BY lang)");
+  row.bind(work, known.batch);
+  while (row.step()) {
+    const bool has_withdrawals = row.integer(1) != 0;
+    if (!has_withdrawals || !compute_points(db, work, row.text(0), known).empty()) languages.push_back(row.str(0));
+  }
   std::sort(languages.begin(), languages.end(),
             [](const auto& a, const auto& b) { return language_order(a) < language_order(b); });
   return languages;

@@ -1,4 +1,4 @@
-// Recorder::add_version: numbers, hashes, wordings and the manifest.
+// Versions: numbers, hashes, wordings and the manifest.
 
 #include <sqlite3.h>
 
@@ -38,12 +38,12 @@ int next_number(Connection& db, const NewVersion& version) {
   return static_cast<int>(row.integer(0));
 }
 
-/// 0 for the first version with its effective date, then one more than the last.
+/// 0 for the first version with its effective date, then one more than the last, or one less than the first.
 int next_tie(Connection& db, const NewVersion& version) {
-  Statement row = db.prepare(R"(SELECT coalesce(max(tie) + 1, 0) FROM version
+  Statement row = db.prepare(R"(SELECT coalesce(max(tie) + 1, 0), coalesce(min(tie) - 1, 0) FROM version
                                 WHERE work = ?1 AND lang = ?2 AND effective_from IS ?3)");
   static_cast<void>(row.bind(version.work, version.lang, version.effective_from).step());
-  return static_cast<int>(row.integer(0));
+  return static_cast<int>(row.integer(version.order == NewVersion::Order::last ? 0 : 1));
 }
 
 std::string ref_of(Connection& db, Id work) {
@@ -96,13 +96,16 @@ void Recorder::insert_version(Version& version) {
 void Recorder::insert_manifest(const NewVersion& from, const Version& version,
                                const std::vector<text::Hash>& wordings) {
   const std::string ref = ref_of(db_, version.work);
+  const bool takes_over_unknown = from.unknown_ids == NewVersion::UnknownIds::take_over;
   Statement insert = db_.prepare(R"(
       INSERT INTO version_clause(version, ord, parent, clause, wording, kind, level, label, computed, role, eid)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))");
   for (std::size_t i = 0; i < wordings.size(); ++i) {
     const text::Clause& clause = from.document->clauses[i];
     const std::string& cid = from.clause_ids[i];
-    const Id row = cid.empty() ? new_clause(version, ref, clause.eid) : known_clause(cid, version.work);
+    const Id row = cid.empty()           ? new_clause(version, ref, clause.eid)
+                   : takes_over_unknown ? given_clause(cid, version, clause.eid)
+                                        : known_clause(cid, version.work);
     insert.bind(version.id, i, clause.parent, row, keep_wording(wordings[i], clause.wording),
                 text::name(clause.kind), clause.level, clause.label, clause.computed, text::name(clause.role),
                 clause.eid);
@@ -124,6 +127,48 @@ Id Recorder::known_clause(const std::string& cid, Id work) {
   Statement row = db_.prepare("SELECT id FROM clause WHERE cid = ?1 AND work = ?2");
   if (!row.bind(cid, work).step()) refuse(fmt::format("{} is no clause of {}", cid, ref_of(db_, work)));
   return row.integer(0);
+}
+
+Id Recorder::given_clause(const std::string& cid, const Version& version, std::string_view eid) {
+  Statement held = db_.prepare("SELECT 1 FROM clause WHERE cid = ?1");
+  if (held.bind(cid).step()) return known_clause(cid, version.work);
+  db_.run("INSERT INTO clause(cid, work, wid, batch) VALUES (?1, ?2, ?3, ?4)", cid, version.work, eid, batch_);
+  const Id clause = db_.last_insert_id();
+  db_.run("INSERT INTO given_clause(clause, batch) VALUES (?1, ?2)", clause, batch_);
+  return clause;
+}
+
+Version Recorder::restore(const Version& held, const std::optional<text::Date>& at) {
+  Version version = held;
+  NewVersion series;
+  series.work = held.work;
+  series.lang = held.lang;
+  series.effective_from = at;
+  version.n = next_number(db_, series);
+  version.reason = "rollback";
+  version.effective_from = at;
+  version.tie = next_tie(db_, series);
+  version.batch = batch_;
+  insert_version(version);
+  db_.run(R"(
+      INSERT INTO version_clause(version, ord, parent, clause, wording, kind, level, label, computed, role, eid)
+      SELECT ?1, ord, parent, clause, wording, kind, level, label, computed, role, eid FROM version_clause
+      WHERE version = ?2)",
+          version.id, held.id);
+  touched_.insert(version.work);
+  ++recorded_;
+  return version;
+}
+
+Version Recorder::withdraw(Id work, std::string_view lang, const std::optional<text::Date>& at) {
+  const text::Document nothing;
+  NewVersion version;
+  version.work = work;
+  version.lang = std::string(lang);
+  version.reason = "rollback";
+  version.effective_from = at;
+  version.document = &nothing;
+  return add_version(version);
 }
 
 Id Recorder::keep_wording(const text::Hash& hash, const text::Wording& wording) {

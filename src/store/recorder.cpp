@@ -27,6 +27,13 @@ bool names_a_person(std::string_view field) {
   return field.ends_with(".person");
 }
 
+bool stands(Connection& db, const Relation& relation) {
+  return find_id(db, R"(SELECT id FROM standing_relation
+                        WHERE from_ref = ?1 AND from_clause = ?2 AND type = ?3 AND to_ref = ?4 AND to_clause = ?5)",
+                 relation.from, relation.from_clause, relation.type, relation.to, relation.to_clause)
+      .has_value();
+}
+
 /// What the last event of the field left, as stored: the name of a person stays in its payload.
 std::string value_before(Connection& db, Id work, std::string_view field) {
   Statement last =
@@ -120,7 +127,27 @@ void Recorder::add_relation(const Relation& relation) {
              ON CONFLICT(from_ref, from_clause, type, to_ref, to_clause) DO NOTHING)",
           relation.from, relation.from_clause, relation.type, relation.to, relation.to_clause,
           relation.valid_from, batch_);
-  if (db_.changes() == 0) return;
+  if (db_.changes() == 0) {
+    if (!stands(db_, relation)) set_standing(relation, 1);
+    return;
+  }
+  touch(relation.from);
+  touch(relation.to);
+  ++recorded_;
+}
+
+void Recorder::retract_relation(const Relation& relation) {
+  set_standing(relation, 0);
+}
+
+void Recorder::set_standing(const Relation& relation, int stands) {
+  db_.run(R"(INSERT INTO relation_standing(relation, stands, valid_from, batch)
+             SELECT id, ?6, ?7, ?8 FROM relation
+             WHERE from_ref = ?1 AND from_clause = ?2 AND type = ?3 AND to_ref = ?4 AND to_clause = ?5)",
+          relation.from, relation.from_clause, relation.type, relation.to, relation.to_clause, stands,
+          relation.valid_from, batch_);
+  if (db_.changes() == 0)
+    refuse(fmt::format("no relation '{}: {}' of {} to take back", relation.type, relation.to, relation.from));
   touch(relation.from);
   touch(relation.to);
   ++recorded_;
@@ -142,6 +169,31 @@ void Recorder::add_meeting(const Meeting& meeting) {
             order++, item.label, item.ref, item.title);
   }
   ++recorded_;
+}
+
+void Recorder::withdraw_meeting(const std::string& ref) {
+  Meeting nothing;
+  nothing.ref = ref;
+  nothing.kind = "taken_back";
+  add_meeting(nothing);
+}
+
+void Recorder::redact(const text::Hash& hash) {
+  const auto payload = find_id(db_, "SELECT id FROM payload WHERE hash = ?1", hash);
+  if (!payload) refuse(fmt::format("no text, source or name with the hash {} to redact", hash.hex()));
+  db_.run("UPDATE payload SET bytes = NULL, salt = NULL WHERE id = ?1 AND bytes IS NOT NULL", *payload);
+  if (db_.changes() == 0) return;
+  db_.run("INSERT INTO redaction(payload, batch) VALUES (?1, ?2)", *payload, batch_);
+  touch_users(*payload);
+  ++recorded_;
+}
+
+void Recorder::touch_users(Id payload) {
+  Statement row = db_.prepare(R"(
+      SELECT v.work FROM version_clause m JOIN version v ON v.id = m.version WHERE m.wording = ?1 UNION
+      SELECT work FROM work_event WHERE new = (SELECT 'payload:' || lower(hex(hash)) FROM payload WHERE id = ?1))");
+  row.bind(payload);
+  while (row.step()) touched_.insert(row.integer(0));
 }
 
 std::optional<Batch> Recorder::finish() {

@@ -36,6 +36,10 @@ struct NewVersion {
   const text::Document* document = nullptr;  // REQUIRED
   /// One a clause of the document: the permanent id it continues, or empty for a new clause.
   std::vector<std::string> clause_ids{};
+  /// What an id that nobody holds is: a mistake, or one that another store gave the clause.
+  enum class UnknownIds { refuse, take_over } unknown_ids = UnknownIds::refuse;
+  /// Among the versions of one date.
+  enum class Order { last, first } order = Order::last;
 };
 
 /// REQUIRES: an open write transaction on `db`, for as long as this lives.  Rows become visible with its commit.
@@ -53,10 +57,21 @@ class Recorder {
   /// Numbers, ties and hashes the version and writes its manifest.  A wording that is held is not stored again.
   /// Error if a clause id is not one of this work's, or is given twice.
   Version add_version(const NewVersion& version);
+  /// The text of a held version once more, at that date (empty: unknown), with reason rollback: it takes the place of
+  /// what earlier batches put there.
+  Version restore(const Version& held, const std::optional<text::Date>& at);
+  /// A rollback to nothing: the series has no text of that date any more.
+  Version withdraw(Id work, std::string_view lang, const std::optional<text::Date>& at);
   void add_attestation(Id version, std::optional<text::Date> seen_on, Id source);
-  /// A relation that is held already is not recorded again.
+  /// A relation that stands already is not recorded again.
   void add_relation(const Relation& relation);
+  /// REQUIRES: the relation is held.
+  void retract_relation(const Relation& relation);
   void add_meeting(const Meeting& meeting);
+  /// A row that says that there is no meeting of that ref.
+  void withdraw_meeting(const std::string& ref);
+  /// Blanks the bytes for ever; the hash stays.  Does nothing if they are blank.  Error if there is no such payload.
+  void redact(const text::Hash& payload);
 
   bool empty() const { return recorded_ == 0; }
   Id batch() const { return batch_; }
@@ -75,6 +90,9 @@ class Recorder {
   std::string keep_person(const std::string& name);
   Id new_clause(const Version& version, std::string_view ref, std::string_view eid);
   Id known_clause(const std::string& cid, Id work);
+  Id given_clause(const std::string& cid, const Version& version, std::string_view eid);
+  void set_standing(const Relation& relation, int stands);
+  void touch_users(Id payload);
   void insert_version(Version& version);
   void insert_manifest(const NewVersion& from, const Version& version, const std::vector<text::Hash>& wordings);
   void touch(std::string_view ref);

@@ -2,9 +2,11 @@
 // The rows of the content tables as values.  Every member has a default, so that those that matter can be named.
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/date.h"
@@ -15,6 +17,12 @@ namespace store {
 
 using Id = std::int64_t;  // a row id; means nothing outside this database file
 
+/// What was known: all that the batches up to this one recorded.  Without a value, all that is known.
+struct Known {
+  Id batch = std::numeric_limits<Id>::max();
+  bool is_all() const { return batch == std::numeric_limits<Id>::max(); }
+};
+
 struct Work {
   Id id = 0;
   std::string ref{};
@@ -24,6 +32,9 @@ struct Work {
 /// The facts about a work as they stand on one day: field name → value.  Field names are those of the front matter
 /// ("body", "decision", "vote.for", "topics" with one topic a line).  Absent = not stated.
 using Fields = std::map<std::string, std::string, std::less<>>;
+
+/// The reason of an event that takes back what was said of its field from its day on: earlier days speak for it again.
+inline constexpr std::string_view kWithdrawn = "withdrawn";
 
 struct Event {
   std::string field{};
@@ -91,10 +102,10 @@ struct Attestation {
 
 struct Relation {
   std::string from{};         // ref
-  std::string from_clause{};  // permanent id or empty
+  std::string from_clause{};  // eId as it stood on valid_from, empty for the whole text
   std::string type{};         // Vocabulary::relation
   std::string to{};           // ref, which may not be held yet
-  std::string to_clause{};
+  std::string to_clause{};    // the same of the other text
   std::optional<text::Date> valid_from{};
 };
 

@@ -25,14 +25,22 @@ Version version_row(const Statement& row) {
   return version;
 }
 
-std::vector<Version> load_versions(Connection& db, Id work, std::string_view lang) {
+std::vector<Version> load_versions(Connection& db, Id work, std::string_view lang, Known known) {
   static const std::string sql =
-      fmt::format("SELECT {} FROM version v WHERE v.work = ?1 AND v.lang = ?2 ORDER BY v.n", kVersionColumns);
+      fmt::format("SELECT {} FROM version v WHERE v.work = ?1 AND v.lang = ?2 AND v.batch <= ?3 ORDER BY v.n",
+                  kVersionColumns);
   Statement row = db.prepare(sql);
-  row.bind(work, lang);
+  row.bind(work, lang, known.batch);
   std::vector<Version> versions;
   while (row.step()) versions.push_back(version_row(row));
   return versions;
+}
+
+std::string is_standing_event(std::string_view last_batch) {
+  return fmt::format(R"((e.reason <> '{0}' AND NOT EXISTS (
+      SELECT 1 FROM work_event later WHERE later.work = e.work AND later.field = e.field
+        AND later.valid_from IS e.valid_from AND later.id > e.id AND later.batch <= {1} AND later.reason = '{0}')))",
+                     kWithdrawn, last_batch);
 }
 
 std::string revealed(Connection& db, std::string value) {

@@ -17,8 +17,11 @@ inline constexpr std::string_view kVersionColumns =
     "v.provenance, v.reviewed, v.root, v.source, v.batch";
 Version version_row(const Statement& row);
 
-/// All versions of a series in recording order.
-std::vector<Version> load_versions(Connection& db, Id work, std::string_view lang);
+/// All versions of a series in recording order, those of batches up to the last known.
+std::vector<Version> load_versions(Connection& db, Id work, std::string_view lang, Known known = {});
+
+/// SQL: the event e was not taken back in the batches up to the parameter named.
+std::string is_standing_event(std::string_view last_batch);
 
 /// The value of an event as a reader sees it: the name behind "payload:HEX", empty if it was blanked.
 std::string revealed(Connection& db, std::string value);

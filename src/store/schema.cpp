@@ -15,13 +15,13 @@ namespace {
 constexpr std::int64_t kApplicationId = 0x53616662;  // "Safb"
 
 /// The script at index i brings user_version i to i + 1.
-constexpr std::array<std::string_view, 1> kMigrations = {"content.sql"};
+constexpr std::array<std::string_view, 2> kMigrations = {"content.sql", "content_2.sql"};
 constexpr auto kFormat = static_cast<std::int64_t>(kMigrations.size());
 
-constexpr std::array<std::string_view, 16> kContentTables = {
+constexpr std::array<std::string_view, 19> kContentTables = {
     "batch",   "payload", "work",        "work_alias",     "work_event",  "source",
     "wording", "clause",  "version",     "version_clause", "attestation", "relation",
-    "action",  "meeting", "agenda_item", "topic"};
+    "action",  "meeting", "agenda_item", "topic",          "relation_standing", "redaction", "given_clause"};
 
 std::int64_t pragma(Connection& db, std::string_view name) {
   Statement statement = db.prepare(fmt::format("PRAGMA {}", name));

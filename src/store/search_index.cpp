@@ -16,6 +16,7 @@ struct IndexSql {
   std::string insert;
   std::string remove;
   std::string check;
+  std::string rewrite;
 };
 
 const IndexSql& sql_of(const SearchIndex& index) {
@@ -28,6 +29,7 @@ const IndexSql& sql_of(const SearchIndex& index) {
       all[i].remove = fmt::format("INSERT INTO {0}({0}, rowid, title, heading, text) VALUES ('delete', ?1, ?2, ?3, ?4)", table);
       // With rank 1 the index is compared with its content, not only with itself.
       all[i].check = fmt::format("INSERT INTO {0}({0}, rank) VALUES ('integrity-check', 1)", table);
+      all[i].rewrite = fmt::format("INSERT INTO {0}({0}) VALUES ('rebuild')", table);
     }
     return all;
   }();
@@ -67,6 +69,10 @@ void remove_search_rows(Connection& db, Id work) {
     db.run(sql_of(index).remove, rows.integer(0), rows.text(2), rows.text(3), rows.text(4));
   }
   db.run("DELETE FROM search_row WHERE work = ?1", work);
+}
+
+void rewrite_indexes(Connection& db) {
+  for (const SearchIndex& index : kIndexes) db.run(sql_of(index).rewrite);
 }
 
 std::vector<std::string> check_indexes(Connection& db) {

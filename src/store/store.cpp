@@ -157,6 +157,16 @@ void Store::checkpoint() {
     throw Error(code, sqlite3_errmsg(lock->handle()), "checkpoint");
 }
 
+void Store::scrub() {
+  const WriteLock lock = write();
+  lock->run("VACUUM");
+  const int code =
+      sqlite3_wal_checkpoint_v2(lock->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  if (code == SQLITE_OK) return;
+  throw Error(code, fmt::format("the log of {} could not be emptied, for somebody reads it: what was blanked may still "
+                                "stand in it; stop those who read and run this again", options_.path), "");
+}
+
 std::int64_t Store::data_version() {
   if (watcher_ == nullptr) return 0;
   const std::lock_guard lock(watch_mutex_);

@@ -67,6 +67,10 @@ class Store {
   /// Moves the write-ahead log into the file.  Called after a batch.
   void checkpoint();
 
+  /// Writes the file anew without what was deleted or blanked, and empties the log: nothing of it is left on disk.
+  /// Error if another process reads the log meanwhile; what was blanked may still stand in it then.
+  void scrub();
+
   /// Changes whenever a batch was committed by any process: the key of every cache.
   std::int64_t data_version();
 

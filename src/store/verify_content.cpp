@@ -47,6 +47,24 @@ text::Hash root_by_manifest(Connection& db, const Statement& version) {
   return root.finish();
 }
 
+// Bytes may be missing where a redaction took them, and nowhere else.
+void check_redactions(Connection& db, Problems& problems) {
+  Complaint lost;
+  Complaint left;
+  Statement row = db.prepare(R"(
+    SELECT p.id, p.bytes IS NULL FROM payload p LEFT JOIN redaction r ON r.payload = p.id
+    WHERE (p.bytes IS NULL) <> (r.id IS NOT NULL))");
+  while (row.step()) {
+    const auto place = [&] { return place_of_payload(db, row.integer(0)); };
+    if (row.integer(1) != 0)
+      lost.add([&] { return fmt::format("payload {} is blank, but no redaction is recorded: the bytes of {} were lost", row.integer(0), place()); });
+    else
+      left.add([&] { return fmt::format("payload {} was redacted, but is not blank: the bytes of {} came back", row.integer(0), place()); });
+  }
+  lost.report_to(problems);
+  left.report_to(problems);
+}
+
 }  // namespace
 
 void check_payloads(Connection& db, Problems& problems, Steps& steps) {
@@ -62,6 +80,7 @@ void check_payloads(Connection& db, Problems& problems, Steps& steps) {
     });
   }
   changed.report_to(problems);
+  check_redactions(db, problems);
 }
 
 void check_wordings(Connection& db, Problems& problems, Steps& steps) {
@@ -98,7 +117,7 @@ void check_version_roots(Connection& db, Problems& problems, Steps& steps) {
 void check_clause_ids(Connection& db, Problems& problems, Steps& steps) {
   Complaint changed;
   Statement row = db.prepare(R"(
-    SELECT c.cid, c.wid, w.ref, v.root, m.eid, v.work = c.work
+    SELECT c.cid, c.wid, w.ref, v.root, m.eid, v.work = c.work, EXISTS (SELECT 1 FROM given_clause g WHERE g.clause = c.id)
     FROM clause c JOIN work w ON w.id = c.work
       LEFT JOIN version_clause m
         ON m.clause = c.id AND m.version = (SELECT min(version) FROM version_clause WHERE clause = c.id)
@@ -107,7 +126,8 @@ void check_clause_ids(Connection& db, Problems& problems, Steps& steps) {
     steps.one();
     if (row.is_null(3)) {
       changed.add([&] { return fmt::format("clause {} of {} stands in no version: its links lead nowhere", row.text(0), row.text(2)); });
-    } else if (row.integer(5) == 0 || row.text(1) != row.text(4) || !is_clause_id(row.text(0), row.text(2), row.hash(3), row.text(1))) {
+    } else if (row.integer(5) == 0 || row.text(1) != row.text(4) ||
+               (row.integer(6) == 0 && !is_clause_id(row.text(0), row.text(2), row.hash(3), row.text(1)))) {
       changed.add([&] {
         return fmt::format("clause {} of {} is not the clause {} that was first recorded under this id: its links lead to "
                            "another text", row.text(0), row.text(2), row.text(1));

@@ -56,19 +56,21 @@ void check_derived(Connection& db, Problems& problems) {
   }
   complain(db, problems, "SELECT ref FROM work WHERE id NOT IN (SELECT work FROM work_now) ORDER BY ref",
            "this text is in no list");
-  complain(db, problems, "SELECT ref FROM work WHERE id NOT IN (SELECT work FROM search_row) ORDER BY ref",
+  complain(db, problems, "SELECT ref FROM work_now WHERE taken_back = 0 AND work NOT IN (SELECT work FROM search_row) ORDER BY ref",
            "this text cannot be found");
   complain(db, problems, "SELECT 'search row ' || id FROM search_row WHERE work NOT IN (SELECT work FROM work_now) ORDER BY id",
            "it belongs to no text");
   complain(db, problems, R"(
     SELECT w.ref FROM work w JOIN version v ON v.work = w.id
-    WHERE NOT EXISTS (SELECT 1 FROM stretch s WHERE s.work = w.id AND s.lang = v.lang) ORDER BY w.ref)",
+    WHERE NOT EXISTS (SELECT 1 FROM stretch s WHERE s.work = w.id AND s.lang = v.lang)
+      AND NOT EXISTS (SELECT 1 FROM version t WHERE t.work = w.id AND t.lang = v.lang AND t.reason = 'rollback' AND t.title = '')
+    ORDER BY w.ref)",
            "a language of this text has no timeline");
   complain(db, problems, R"(
     WITH latest AS (
       SELECT work, field, new,
              row_number() OVER (PARTITION BY work, field ORDER BY coalesce(valid_from, '') DESC, batch DESC, id DESC) AS place
-      FROM work_event WHERE field IN ('visibility', 'embargo_until'))
+      FROM standing_event WHERE field IN ('visibility', 'embargo_until'))
     SELECT n.ref FROM work_now n
     LEFT JOIN latest v ON v.work = n.work AND v.field = 'visibility' AND v.place = 1
     LEFT JOIN latest e ON e.work = n.work AND e.field = 'embargo_until' AND e.place = 1

@@ -63,7 +63,7 @@ TEST_CASE("what cannot be opened is named with what to do") {
   CHECK(refusal(options(text)) == text + " is not a Safbwynt store: choose another file");
   CHECK(refusal(options(other)) == other + " is a database of another program: choose another file");
   CHECK(refusal(options(newer)) ==
-        newer + " was written by a newer Safbwynt (format 99, this program knows 1): use the newer program");
+        newer + " was written by a newer Safbwynt (format 99, this program knows 2): use the newer program");
   CHECK(refusal(options(directory.path().string())) ==
         directory.path().string() + " is a folder: name a file in it");
   const std::string nowhere = directory.file("no/such/folder.db");
