@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <filesystem>
 #include <functional>
 #include <iostream>
 #include <limits>
@@ -17,8 +18,11 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/analyse.h"
 #include "cli/commands.h"
 #include "cli/failure.h"
+#include "language/analyser.h"
+#include "language/lexicon_files.h"
 
 namespace {
 
@@ -207,6 +211,14 @@ void add_export(Program& program) {
                  "  safbwynt export --all --history --to backup/");
 }
 
+void add_analyse(Program& program) {
+  auto arguments = std::make_shared<cli::AnalyseArguments>();
+  auto& command = program.add("analyse", "Show the keys that words are found by", arguments);
+  command.add_option("--lang", arguments->lang, "Language of the words: en, cy …");
+  command.add_flag("--query", arguments->query, "The keys that are asked for, not those in the index");
+  command.footer("Reads words, one a line.  Example:\n  echo cynigion | safbwynt analyse --lang cy");
+}
+
 void add_commands(Program& program, const cli::Environment& environment) {
   program.db = cli::default_database(environment);
   auto& app = program.app;
@@ -229,6 +241,7 @@ void add_commands(Program& program, const cli::Environment& environment) {
   add_verify(program);
   add_rebuild(program);
   add_export(program);
+  add_analyse(program);
 }
 
 cli::Environment environment_of(char** variables) {
@@ -239,6 +252,13 @@ cli::Environment environment_of(char** variables) {
     if (equals != std::string_view::npos) environment.emplace(variable.substr(0, equals), variable.substr(equals + 1));
   }
   return environment;
+}
+
+/// Where Welsh lexicons lie: where SAFBWYNT_LEXICONS says, else where their packages put them.
+std::vector<std::filesystem::path> lexicon_folders(const cli::Environment& environment) {
+  if (const auto folder = cli::value_of(environment, "SAFBWYNT_LEXICONS"); !folder.empty()) return {folder};
+  return {"/usr/local/share/safbwynt/lexicons", "/usr/share/dictd", "/usr/local/lib/node_modules", "/usr/lib/node_modules",
+          "/usr/share/nodejs", "/usr/share/hunspell"};
 }
 
 std::string time_as(const char* format, std::tm* (*convert)(const std::time_t*, std::tm*)) {
@@ -304,6 +324,7 @@ int main(int count, char** words) {
     const auto environment = environment_of(environ);
     Program program;
     add_commands(program, environment);
+    language::use_welsh_lexicons(language::find_lexicons(lexicon_folders(environment)));
     if (const auto code = parse(program, count, words)) return *code;
     return run_chosen(program, environment);
   } catch (const std::exception& error) {
