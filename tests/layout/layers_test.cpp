@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> kConfined = {
     {"sqlite3.h", {"store"}},       {"cmark.h", {"text"}},        {"yaml-cpp/", {"text"}},
     {"utf8proc.h", {"text"}},       {"sodium.h", {"text", "site"}}, {"libstemmer.h", {"language"}},
     {"nlohmann/", {"publish", "site"}}, {"kainjow/", {"site"}},   {"httplib.h", {"site"}},
-    {"brotli/", {"site"}},          {"zlib.h", {"site"}},         {"CLI/", {}},
+    {"brotli/", {"site"}},          {"zlib.h", {"site", "language"}},         {"CLI/", {}},
     {"doctest/", {}},
 };
 
