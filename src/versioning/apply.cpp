@@ -20,6 +20,8 @@ store::NewVersion version_of(const Incoming& text, const Plan& plan) {
   version.reviewed = m.reviewed;
   version.document = &text.document;
   version.clause_ids = plan.clause_ids;
+  if (plan.ids_given) version.unknown_ids = store::NewVersion::UnknownIds::take_over;
+  version.order = plan.place.beneath ? store::NewVersion::Order::first : store::NewVersion::Order::last;
   return version;
 }
 

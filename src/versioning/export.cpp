@@ -1,6 +1,7 @@
 // A version as the file that imports as a no-op.
 
 #include "text/print.h"
+#include "versioning/given_ids.h"
 #include "versioning/held.h"
 #include "versioning/history.h"
 #include "versioning/metadata.h"
@@ -45,6 +46,7 @@ Metadata metadata_of(store::Connection& db, const store::Work& work, const store
   m.effective_from = version.effective_from;
   m.reviewed = version.reviewed;
   if (const auto source = store::source(db, version.source)) m.source = *source;
+  m.ids = print_given_ids(version.root, store::manifest(db, version.id));
   return m;
 }
 

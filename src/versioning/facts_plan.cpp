@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "store/facts.h"
 #include "store/read.h"
@@ -25,10 +26,20 @@ store::Fields stated(const Incoming& text, const store::Fields& held) {
   return out;
 }
 
-void plan_events(const Incoming& text, const store::Fields& held, Plan& plan) {
+/// The fields for which something is held from exactly the day of this file on.
+std::set<std::string> settled_fields(store::Connection& db, const Incoming& text, const Plan& plan) {
+  std::set<std::string> fields;
+  for (const store::Event& event : store::events(db, plan.work->id))
+    if (event.valid_from == text.facts_date()) fields.insert(event.field);
+  return fields;
+}
+
+void plan_events(store::Connection& db, const Incoming& text, const store::Fields& held, Plan& plan) {
+  // The correction of this text has spoken already.
+  const auto settled = plan.place.beneath ? settled_fields(db, text, plan) : std::set<std::string>{};
   for (const auto& [field, now] : stated(text, held)) {
     const std::string before = value(held, field);
-    if (before != now)
+    if (before != now && !settled.contains(field))
       plan.events.push_back({field, before, now, text.facts_date(), text.metadata.reason, 0});
   }
 }
@@ -128,7 +139,7 @@ void weigh(const Incoming& text, store::Facts facts, Plan& plan, Complaints& com
 
 void plan_facts(store::Connection& db, const Incoming& text, Plan& plan, Complaints& complaints) {
   const store::Fields held = plan.work ? facts_at(db, plan.work->id, text.facts_date()) : store::Fields{};
-  plan_events(text, held, plan);
+  plan_events(db, text, held, plan);
   plan_relations(db, text, plan, complaints);
   plan_aliases(db, text, plan, complaints);
   store::Fields merged = held;

@@ -34,12 +34,12 @@ std::optional<store::Id> last_source(store::Connection& db, const std::pair<stor
 
 }  // namespace
 
-std::vector<Sighting> sightings(store::Connection& db, store::Id work, std::string_view lang) {
+std::vector<Sighting> sightings(store::Connection& db, store::Id work, std::string_view lang, store::Known known) {
   std::vector<Sighting> out;
-  for (const store::Version& version : store::versions(db, work, lang)) {
-    out.push_back({version.effective_from, version, bytes_of(db, version.source)});
+  for (const store::Version& version : store::versions(db, work, lang, known)) {
+    out.push_back({version.effective_from, version, bytes_of(db, version.source), version.batch});
     for (const store::Attestation& seen : store::attestations(db, version.id))
-      out.push_back({seen.seen_on, version, seen.source.bytes_hash});
+      if (seen.batch <= known.batch) out.push_back({seen.seen_on, version, seen.source.bytes_hash, seen.batch});
   }
   return out;
 }

@@ -9,8 +9,8 @@
 
 namespace versioning {
 
-/// Every version and attestation of a series, in recording order.
-std::vector<Sighting> sightings(store::Connection& db, store::Id work, std::string_view lang);
+/// Every version and attestation of a series, in recording order, as known then.
+std::vector<Sighting> sightings(store::Connection& db, store::Id work, std::string_view lang, store::Known known = {});
 
 /// The facts of a work valid on a day; an empty date asks for those valid always.
 store::Fields facts_at(store::Connection& db, store::Id work, const std::optional<text::Date>& date);

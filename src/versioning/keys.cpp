@@ -80,6 +80,7 @@ constexpr std::array kKeys = {
     Key{"source.taken_on", version, Shape::date},
     Key{"source.checked_by", version, Shape::words},
     Key{"source.sha256", version, Shape::hash},
+    Key{"ids", version, Shape::words},
     Key{"meeting.kind", meeting, Shape::words},
     Key{"held_from", meeting, Shape::date},
     Key{"held_to", meeting, Shape::date},

@@ -83,6 +83,7 @@ void fill_version(Values& values, Metadata& metadata) {
   metadata.source.page = taken(values, "source.page");
   metadata.source.taken_on = taken(values, "source.taken_on");
   metadata.source.checked_by = taken(values, "source.checked_by");
+  metadata.ids = taken(values, "ids");
   if (const auto hash = text::hash_from_hex(taken(values, "source.sha256")))
     metadata.source.bytes_hash = *hash;
 }
@@ -149,7 +150,8 @@ Values version_values(const Metadata& m) {
           {"source.page", m.source.page},
           {"source.taken_on", m.source.taken_on},
           {"source.checked_by", m.source.checked_by},
-          {"source.sha256", m.source.bytes_hash == text::Hash{} ? "" : m.source.bytes_hash.hex()}};
+          {"source.sha256", m.source.bytes_hash == text::Hash{} ? "" : m.source.bytes_hash.hex()},
+          {"ids", m.ids}};
 }
 
 void append_line(std::string& lines, std::string_view entry) {

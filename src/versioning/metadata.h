@@ -21,6 +21,7 @@ struct Metadata {
   std::optional<text::Date> adopted_on, effective_from;
   bool reviewed = true;
   store::Source source;
+  std::string ids;  // of the clauses, as an export states them (given_ids.h)
 };
 
 /// Reads all keys and reports all problems.  Unknown keys are warnings, errors within edit distance 2 of a

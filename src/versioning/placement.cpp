@@ -1,25 +1,50 @@
 #include "versioning/placement.h"
 
 #include <algorithm>
+#include <tuple>
+
+#include "store/timeline.h"
 
 namespace versioning {
 
 namespace {
 
+/// Among the sightings of one date.  A version stands over a text that was only seen again.
+auto order(const Sighting& s) {
+  const bool own = s.date == s.version.effective_from;
+  return std::tuple(own, own ? s.version.tie : 0, s.version.n);
+}
+
 bool earlier(const Sighting& a, const Sighting& b) {
   if (a.date != b.date) return a.date < b.date;  // an unknown date is before every known one
-  return a.version.n < b.version.n;
+  return order(a) < order(b);
 }
 
 bool replaces(const store::Version& version) {
   return version.reason == "correction" || version.reason == "source_replaced";
 }
 
-/// A correction of the same date, recorded later, stands in the place of this one.
+/// A correction of the same date stands in the place of this one.
 bool is_replaced(const Sighting& sighting, const std::vector<Sighting>& all) {
   return std::any_of(all.begin(), all.end(), [&](const Sighting& other) {
-    return other.date == sighting.date && other.version.n > sighting.version.n && replaces(other.version);
+    return other.date == sighting.date && order(other) > order(sighting) && replaces(other.version);
   });
+}
+
+/// A rollback of the same date, in a later batch, took this one back; the rollback to nothing is no text itself.
+bool is_taken_back(const Sighting& sighting, const std::vector<Sighting>& all) {
+  if (store::withdraws(sighting.version)) return true;
+  return std::any_of(all.begin(), all.end(), [&](const Sighting& other) {
+    return other.version.reason == "rollback" && other.date == sighting.date &&
+           other.version.effective_from == sighting.date && other.version.batch > sighting.batch;
+  });
+}
+
+std::vector<Sighting> not_taken_back(const std::vector<Sighting>& sightings) {
+  std::vector<Sighting> kept;
+  for (const Sighting& sighting : sightings)
+    if (!is_taken_back(sighting, sightings)) kept.push_back(sighting);
+  return kept;
 }
 
 /// The last sighting at exactly this date that `matches`.
@@ -66,8 +91,24 @@ void attest(Place& place, const Sighting& sighting) {
   place.held = sighting;
 }
 
+std::string usual_reason(const Arrival& arrival, const std::optional<Sighting>& before) {
+  if (takes_over(arrival, before)) return "source_replaced";
+  if (!arrival.reason.empty()) return arrival.reason;
+  return before ? "amendment" : "original";
+}
+
+/// Corrections stand at this date, and nothing that they correct.
+bool awaits_original(const std::vector<Sighting>& sightings, const Arrival& arrival) {
+  const auto corrects = [&](const Sighting& s) { return s.date != arrival.date || s.version.reason == "correction"; };
+  return (arrival.reason.empty() || arrival.reason == "original") &&
+         std::all_of(sightings.begin(), sightings.end(), corrects);
+}
+
 /// Another text at a date that is taken: only with a reason, unless it is one that a correction replaced.
-void place_beside(Place& place, const Arrival& arrival, const std::optional<Sighting>& replaced) {
+void place_beside(Place& place, const Arrival& arrival, const std::vector<Sighting>& sightings) {
+  const auto same_root = [&](const Sighting& s) { return s.version.root == arrival.root; };
+  const std::optional<Sighting> replaced = last_at(sightings, arrival.date, same_root);
+  const std::optional<Sighting> before = place.before;
   place.before = place.held;
   if (takes_over(arrival, place.held))
     place.reason = "source_replaced";
@@ -77,28 +118,27 @@ void place_beside(Place& place, const Arrival& arrival, const std::optional<Sigh
     place.reason = "amendment";
   else if (replaced)
     attest(place, *replaced);
-  else
+  else if (awaits_original(sightings, arrival)) {
+    place.beneath = true;
+    place.reason = usual_reason(arrival, before);
+  } else
     place.placement = Placement::conflict;
-}
-
-std::string usual_reason(const Arrival& arrival, const std::optional<Sighting>& before) {
-  if (takes_over(arrival, before)) return "source_replaced";
-  if (!arrival.reason.empty()) return arrival.reason;
-  return before ? "amendment" : "original";
 }
 
 }  // namespace
 
 std::vector<Sighting> standing(const std::vector<Sighting>& sightings) {
+  const std::vector<Sighting> kept = not_taken_back(sightings);
   std::vector<Sighting> line;
-  for (const Sighting& sighting : sightings)
-    if (!is_replaced(sighting, sightings)) line.push_back(sighting);
+  for (const Sighting& sighting : kept)
+    if (!is_replaced(sighting, kept)) line.push_back(sighting);
   std::stable_sort(line.begin(), line.end(), earlier);
   return line;
 }
 
-Place place(const std::vector<Sighting>& sightings, const Arrival& arrival) {
-  const std::vector<Sighting> line = standing(sightings);
+Place place(const std::vector<Sighting>& recorded, const Arrival& arrival) {
+  const std::vector<Sighting> sightings = not_taken_back(recorded);
+  const std::vector<Sighting> line = standing(recorded);
   Place place;
   const auto same_bytes = [&](const Sighting& s) { return s.bytes == arrival.bytes; };
   const auto same_root = [&](const Sighting& s) { return s.version.root == arrival.root; };
@@ -114,7 +154,7 @@ Place place(const std::vector<Sighting>& sightings, const Arrival& arrival) {
   else if ((place.held = last_at(line, arrival.date, same_root)))
     place.placement = Placement::seen_again;
   else if ((place.held = last_at(line, arrival.date, any)))
-    place_beside(place, arrival, last_at(sightings, arrival.date, same_root));
+    place_beside(place, arrival, sightings);
   else if (place.before && same_root(*place.before))
     attest(place, *place.before);
   else {

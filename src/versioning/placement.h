@@ -16,6 +16,7 @@ struct Sighting {
   std::optional<text::Date> date;  // empty: unknown, before all others
   store::Version version;
   text::Hash bytes;  // of the file it was seen in
+  store::Id batch = 0;
 };
 
 struct Arrival {
@@ -41,9 +42,12 @@ struct Place {
   std::optional<Sighting> held;     // the sighting it is, attests or conflicts with
   std::optional<Sighting> before;   // what stood just before it, else what came just after
   std::string reason = "original";  // of a new version
+  /// The new version is the original of a correction that came first: it goes before what stands at its date.
+  bool beneath = false;
 };
 
-/// The sightings by date, then in recording order, without those that a correction of their date replaced.
+/// The sightings by date, then in recording order, without those that a correction of their date replaced or a
+/// rollback took back.
 std::vector<Sighting> standing(const std::vector<Sighting>& sightings);
 
 Place place(const std::vector<Sighting>& sightings, const Arrival& arrival);

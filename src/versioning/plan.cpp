@@ -6,6 +6,7 @@
 
 #include "store/read.h"
 #include "versioning/facts_plan.h"
+#include "versioning/given_ids.h"
 #include "versioning/held.h"
 #include "versioning/identity.h"
 #include "versioning/values.h"
@@ -130,6 +131,10 @@ class Planner {
     if (plan_.work)
       for (const store::Version& version : store::versions(db_, plan_.work->id, text_.metadata.lang))
         if (version.root == text_.root) return same_ids(version);
+    if (auto given = given_ids(db_, text_, plan_.work); !given.empty()) {
+      plan_.ids_given = true;
+      return given;
+    }
     if (!before.empty()) return continue_clauses(before, text_.document);
     return other_language_ids();
   }

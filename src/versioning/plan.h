@@ -16,6 +16,7 @@ struct Plan {
   std::string ref, kind;
   Place place;
   std::vector<std::string> clause_ids;  // of a new version
+  bool ids_given = false;               // by the store it was exported from: some may be new here
   std::vector<store::Event> events;
   std::vector<store::Relation> relations;  // not held yet
   std::vector<std::string> aliases;        // not held yet

@@ -89,9 +89,51 @@ TEST_CASE("an export names the version and where it came from") {
   Archive archive;
   archive.import_one({"m.md", motion("m1", "effective_from: 2020\nbody: Cwm\n")});
   const std::string hash = text::sha256(motion("m1", "effective_from: 2020\nbody: Cwm\n")).hex();
+  std::string ids;
+  for (const std::string& id : archive.clause_ids(archive.versions("m1")[0].id)) ids += " " + id;
   CHECK(exported(archive, "m1") ==
         "---\nref: m1\nkind: motion\nlang: en\ntitle: Rents\nbody: Cwm\neffective_from: 2020\nreason: "
         "original\n"
         "provenance: official\nsource.file: m.md\nsource.sha256: " +
-            hash + "\n---\n1. Rents rise.\n\n2. Wages do not.\n");
+            hash + "\nids: " + archive.versions("m1")[0].root.hex().substr(0, 16) + ids + "\n---\n1. Rents rise.\n\n2. Wages do not.\n");
+}
+
+TEST_CASE("an export gives its clauses the ids they had, wherever it is imported") {
+  Archive archive;
+  archive.import_one({"1.md", motion("m1", "effective_from: 2020\n")});
+  archive.import_one({"2.md", motion("m1", "effective_from: 2022\n", "1. Rents rise.\n2. Homes are built.\n3. Wages do not.\n")});
+  const auto ids = archive.clause_ids(archive.versions("m1")[1].id);
+  const std::string out = exported(archive, "m1", "en", 2);
+
+  Archive copy;
+  REQUIRE(copy.import_one({"export.md", out}).outcome == Outcome::new_text);
+  CHECK(copy.clause_ids(copy.versions("m1")[0].id) == ids);
+  CHECK(copy.import_one({"export.md", out}).outcome == Outcome::unchanged);
+  CHECK(copy.import_one({"first.md", exported(archive, "m1")}).outcome == Outcome::new_version);
+  CHECK(copy.clause_ids(copy.versions("m1")[1].id) == archive.clause_ids(archive.versions("m1")[0].id));
+  CHECK(copy.content_root() == archive.content_root());
+  const auto db = copy.store.write();
+  CHECK(store::verify(*db, [](std::size_t, std::size_t) {}).problems == std::vector<std::string>{});
+}
+
+TEST_CASE("ids of another text, or of a file that was edited, are not heeded") {
+  Archive archive;
+  archive.import_one({"1.md", motion("m1")});
+  const auto ids = archive.clause_ids(archive.versions("m1")[0].id);
+  const std::string out = exported(archive, "m1");
+  struct Case {
+    std::string_view what, from, to;
+  };
+  for (const Case& row : {Case{"another ref, in the same store", "ref: m1", "ref: m2"}, Case{"an edited text", "Rents rise", "Rents fall"}}) {
+    CAPTURE(row.what);
+    std::string edited = out;
+    edited.replace(edited.find(row.from), row.from.size(), row.to);
+    const bool other_text = row.to == "ref: m2";
+    Archive empty;
+    Archive& where = other_text ? archive : empty;
+    REQUIRE(where.import_one({"export.md", edited}).outcome == Outcome::new_text);
+    const std::string_view ref = other_text ? "m2" : "m1";
+    const auto given = where.clause_ids(where.versions(ref)[0].id);
+    CHECK(given[1] != ids[1]);
+  }
 }

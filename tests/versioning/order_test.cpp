@@ -112,3 +112,29 @@ TEST_CASE("real series come to the same content root in any order") {
     }
   }
 }
+
+TEST_CASE("a correction may come before what it corrects") {
+  const auto said = [](const char* words, const char* more) {
+    return File{std::string(words) + more + ".md",
+                motion("m1", std::string("effective_from: 2016\n") + more, std::string("1. Always.\n2. Words ") + words + ".\n")};
+  };
+  std::vector<File> files = {said("A", "body: Old\ntopics: [rents]\n"), said("B", "reason: correction\nbody: New\n"),
+                             {"z.md", motion("m1", "effective_from: 2018\nbody: New\n", "1. Always.\n2. Words C.\n")}};
+  const auto by_name = [](const File& a, const File& b) { return a.name < b.name; };
+  std::sort(files.begin(), files.end(), by_name);
+  do {
+    Archive archive;
+    std::string order;
+    for (const File& file : files) {
+      order += file.name + " ";
+      CAPTURE(order);
+      const DocumentReport report = archive.import_one(file);
+      REQUIRE_MESSAGE(report.outcome != Outcome::refused, told(report.problems));
+    }
+    CAPTURE(order);
+    CHECK(line_of_time(archive) == "B2016 C2018");
+    CHECK(archive.fact("m1", "body", "2017-01-01") == "New");
+    CHECK(archive.fact("m1", "topics", "2017-01-01") == "rents");
+    CHECK(archive.import(files).unchanged == files.size());
+  } while (std::next_permutation(files.begin(), files.end(), by_name));
+}
