@@ -23,6 +23,7 @@
 #include "cli/failure.h"
 #include "language/analyser.h"
 #include "language/lexicon_files.h"
+#include "cli/ledger.h"
 
 namespace {
 
@@ -145,6 +146,8 @@ void add_show(Program& program) {
   command.add_option("--version", arguments->version, "Version by number")
       ->check(CLI::Range(1, std::numeric_limits<int>::max()))->excludes(at);
   command.add_option("--lang", arguments->lang, "Language: en, cy …");
+  command.add_option("--known-at", arguments->known_at, "As it was known at the end of that day, whatever was recorded later")
+      ->type_name("DATE");
   auto* json = command.add_flag("--json", arguments->json, "With every clause, as JSON");
   command.add_flag("--markdown", arguments->markdown, "As the file that imports it again")->excludes(json);
   command.footer("Examples:\n"
@@ -157,8 +160,52 @@ void add_history(Program& program) {
   auto& command = program.add("history", "List the versions of a text", arguments);
   command.add_option("ref", arguments->ref, "Ref of the text")->required()->type_name("REF");
   command.add_option("--lang", arguments->lang, "One language only: en, cy …");
+  command.add_option("--known-at", arguments->known_at, "As it was known at the end of that day")->type_name("DATE");
   command.add_flag("--json", arguments->json, "As JSON");
   command.footer("Example:\n  safbwynt history cwm-constitution");
+}
+
+void add_log(Program& program) {
+  auto arguments = std::make_shared<cli::LogArguments>();
+  auto& command = program.add("log", "Show the ledger: what was recorded when, by whom and why", arguments);
+  command.add_flag("--json", arguments->json, "As JSON, with whole hashes");
+  command.footer("The last hash is the ledger head: it proves all batches before it.");
+}
+
+void add_rollback(Program& program) {
+  auto arguments = std::make_shared<cli::RollbackArguments>();
+  auto& command = program.add("rollback", "Take back a batch, or the versions after one", arguments);
+  auto* ref = command.add_option("ref", arguments->ref, "The text to put back")->type_name("REF");
+  command.add_option("--batch", arguments->batch, "Take back all that this batch recorded")
+      ->check(CLI::Range(1, std::numeric_limits<int>::max()))->excludes(ref);
+  command.add_option("--to", arguments->to, "The version that stands again, by number")
+      ->check(CLI::Range(1, std::numeric_limits<int>::max()));
+  command.add_option("--lang", arguments->lang, "Language of the text: en, cy …");
+  command.add_flag("--dry-run", arguments->dry_run, "Say what would change, record nothing");
+  command.add_option("--reason", arguments->reason, "Why, for the ledger");
+  command.add_option("--actor", arguments->actor, "Who, for the ledger; default: USER");
+  command.add_flag("--json", arguments->json, "Report as JSON");
+  command.footer("Nothing is removed: new versions put back what was, and a rollback can be rolled back.  Examples:\n"
+                 "  safbwynt rollback --batch 7 --dry-run\n"
+                 "  safbwynt rollback cwm-constitution --to 2 --reason \"the third was a draft\"");
+}
+
+void add_redact(Program& program) {
+  auto arguments = std::make_shared<cli::RedactArguments>();
+  auto& command = program.add("redact", "Blank personal data for ever, in every file of the store", arguments);
+  auto* ref = command.add_option("ref", arguments->ref, "The text")->type_name("REF");
+  auto* clause = command.add_option("--clause", arguments->clause, "The clause, by eId or permanent id")->needs(ref);
+  command.add_option("--version", arguments->version, "Only as that version has it; default: as any version has it")
+      ->check(CLI::Range(1, std::numeric_limits<int>::max()))->needs(clause);
+  command.add_option("--lang", arguments->lang, "Language of the text: en, cy …");
+  command.add_option("--words", arguments->words, "Every wording, kept file and name with these words")->excludes(clause)->excludes(ref);
+  command.add_flag("--confirm", arguments->confirm, "Do it; without this it is only said what would be blanked");
+  command.add_option("--reason", arguments->reason, "Why, for the ledger; required to confirm");
+  command.add_option("--actor", arguments->actor, "Who, for the ledger; default: USER");
+  command.add_flag("--json", arguments->json, "Report as JSON");
+  command.footer("Hashes stay, so that verify still proves the rest.  Exit code 65: the words also stand in a title or a fact,\n"
+                 "where nothing can be blanked.  Example:\n"
+                 "  safbwynt redact --words \"A Name\" --confirm --reason \"asked for on 2026-03-01\"");
 }
 
 void add_serve(Program& program, const cli::Environment& environment) {
@@ -204,11 +251,14 @@ void add_export(Program& program) {
   auto* history = command.add_flag("--history", arguments->history, "Every version, not only the one of today");
   command.add_option("--version", arguments->version, "One version by number")
       ->check(CLI::Range(1, std::numeric_limits<int>::max()))->excludes(history);
+  command.add_option("--ndjson", arguments->ndjson, "The whole store with its ledger as lines of JSON; - for standard output")
+      ->type_name("FILE|-");
   command.add_option("--to", arguments->to, "Folder; without it one text goes to standard output")->type_name("FOLDER");
   command.add_option("--lang", arguments->lang, "One language only: en, cy …");
   command.footer("Examples:\n"
                  "  safbwynt export cwm-2024-m03\n"
-                 "  safbwynt export --all --history --to backup/");
+                 "  safbwynt export --all --history --to backup/\n"
+                 "  safbwynt export --ndjson store.ndjson");
 }
 
 void add_analyse(Program& program) {
@@ -240,8 +290,11 @@ void add_commands(Program& program, const cli::Environment& environment) {
   add_serve(program, environment);
   add_verify(program);
   add_rebuild(program);
-  add_export(program);
+  add_log(program);
+  add_rollback(program);
+  add_redact(program);
   add_analyse(program);
+  add_export(program);
 }
 
 cli::Environment environment_of(char** variables) {

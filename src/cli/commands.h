@@ -42,6 +42,7 @@ struct ShowArguments {
   std::string at;
   std::string lang;
   int version = 0;  // 0: the one of the day
+  std::string known_at;
   bool json = false;
   bool markdown = false;
 };
@@ -50,6 +51,7 @@ int run(const ShowArguments& arguments, const Context& context, Streams& streams
 struct HistoryArguments {
   std::string ref;
   std::string lang;
+  std::string known_at;
   bool json = false;
 };
 int run(const HistoryArguments& arguments, const Context& context, Streams& streams);
@@ -79,6 +81,7 @@ struct ExportArguments {
   bool all = false;
   bool history = false;  // every version, not only the one of today
   std::string to;        // folder; empty: the standard output
+  std::string ndjson;    // the whole store into this file, "-": the standard output; nothing else is exported then
   std::string lang;
   int version = 0;
 };

@@ -10,6 +10,7 @@
 #include "cli/find.h"
 #include "cli/open.h"
 #include "cli/terminal.h"
+#include "publish/ndjson.h"
 #include "store/read.h"
 
 namespace cli {
@@ -30,6 +31,9 @@ Selection selection_of(const ExportArguments& arguments, const Context& context)
 }
 
 void require_sound(const ExportArguments& arguments) {
+  const bool names_texts = arguments.all || !arguments.refs.empty() || !arguments.to.empty() || !arguments.lang.empty();
+  if (!arguments.ndjson.empty() && names_texts) throw Failure(kUsage, "export: --ndjson writes the whole store, and nothing else");
+  if (!arguments.ndjson.empty()) return;
   if (arguments.all == !arguments.refs.empty()) throw Failure(kUsage, "export: name texts, or say --all");
   if (arguments.history && arguments.version != 0) throw Failure(kUsage, "export: --history and --version exclude each other");
 }
@@ -98,12 +102,36 @@ void write_all(const Files& files, const fs::path& folder, Streams& streams) {
                              folder.string(), grouped(written), grouped(files.size() - written));
 }
 
+/// Into a file beside first, like a text.
+void write_ndjson(store::Connection& db, const std::string& to, Streams& streams) {
+  store::Transaction one_state(db, store::Transaction::Kind::read);
+  if (to == "-") {
+    publish::print_ndjson(db, [&](std::string_view line) { streams.out << line; });
+    return;
+  }
+  const fs::path beside = to + ".part";
+  std::ofstream out(beside, std::ios::binary);
+  std::size_t lines = 0;
+  publish::print_ndjson(db, [&](std::string_view line) {
+    out << line;
+    ++lines;
+  });
+  out.close();
+  if (!out) throw Failure(kCannotCreate, fmt::format("cannot write {}", beside.string()));
+  fs::rename(beside, to);
+  streams.out << fmt::format("{} in {}\n", counted(lines, "line", "lines"), to);
+}
+
 }  // namespace
 
 int run(const ExportArguments& arguments, const Context& context, Streams& streams) {
   require_sound(arguments);
   const auto store = open_existing(context);
   const auto db = store->read();
+  if (!arguments.ndjson.empty()) {
+    write_ndjson(*db, arguments.ndjson, streams);
+    return kDone;
+  }
   const auto files = files_wanted(*db, arguments, selection_of(arguments, context));
   if (!arguments.to.empty()) {
     write_all(files, arguments.to, streams);

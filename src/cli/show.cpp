@@ -10,8 +10,9 @@
 #include "cli/find.h"
 #include "cli/open.h"
 #include "cli/text_page.h"
-#include "publish/json.h"
+#include "publish/json_ledger.h"
 #include "store/read.h"
+#include "store/timeline.h"
 #include "versioning/history.h"
 
 namespace cli {
@@ -33,18 +34,23 @@ Target target_of(store::Connection& db, const std::string& what, const text::Dat
   return {work_named(db, what), "", ""};
 }
 
-/// The version asked for: by number, else that of the day, else the latest (its day has not come or is not known).
-store::Version version_of(store::Connection& db, const store::Version& latest, const ShowArguments& arguments,
-                          const text::Date& on) {
-  const auto& lang = latest.lang;
-  if (arguments.version != 0) {
-    if (auto version = store::version(db, latest.work, lang, arguments.version)) return *version;
-    throw Failure(kNoInput, fmt::format("{} has no version {} in {}", arguments.what, arguments.version, lang));
-  }
-  if (auto stretch = store::stretch_at(db, latest.work, lang, on)) return stretch->version;
-  if (arguments.at.empty()) return latest;
+store::Version version_numbered(store::Connection& db, const Target& target, const ShowArguments& arguments) {
+  const auto& wanted = arguments.lang.empty() ? target.lang : arguments.lang;
+  // A text that was taken back has no language any more, but its versions are held.
+  const auto taken_back = wanted.empty() && store::languages(db, target.work.id).empty();
+  const auto lang = taken_back ? "en" : language_of(db, target.work, wanted);
+  if (auto version = store::version(db, target.work.id, lang, arguments.version)) return *version;
+  throw Failure(kNoInput, fmt::format("{} has no version {} in {}", arguments.what, arguments.version, lang));
+}
+
+/// The version of the day, else the next to come.
+store::Version version_of_day(store::Connection& db, const Target& target, const ShowArguments& arguments, const TextPage& page) {
+  const auto lang = language_of(db, target.work, arguments.lang.empty() ? target.lang : arguments.lang, page.known);
+  const auto line = store::timeline(db, target.work.id, lang, page.known);
+  if (const auto* stretch = store::covering(line, page.on)) return stretch->version;
+  if (arguments.at.empty() && !line.empty()) return line.front().version;
   throw Failure(kNoInput, fmt::format("{} did not stand yet on {}; safbwynt history shows when it began", arguments.what,
-                                      on.iso()));
+                                      page.on.iso()));
 }
 
 void require_clause(store::Connection& db, const store::Version& version, const Target& target) {
@@ -73,16 +79,12 @@ int run(const ShowArguments& arguments, const Context& context, Streams& streams
     return kDone;
   }
   const auto target = target_of(*db, arguments.what, on);
-  const auto lang = language_of(*db, target.work, arguments.lang.empty() ? target.lang : arguments.lang);
-  const auto version = version_of(*db, store::versions(*db, target.work.id, lang).back(), arguments, on);
-  require_clause(*db, version, target);
-  if (arguments.json) {
-    streams.out << publish::print(publish::text_json(*db, target.work, version, on));
-  } else if (arguments.markdown) {
-    streams.out << versioning::export_markdown(*db, target.work, version);
-  } else {
-    print_text(*db, {.work = target.work, .version = version, .on = on, .eid = target.eid}, streams);
-  }
+  TextPage page{.work = target.work, .on = on, .eid = target.eid, .known = known_at(*db, arguments.known_at)};
+  page.version = arguments.version != 0 ? version_numbered(*db, target, arguments) : version_of_day(*db, target, arguments, page);
+  require_clause(*db, page.version, target);
+  if (arguments.json) streams.out << publish::print(publish::text_json(*db, page.work, page.version, on, page.known));
+  else if (arguments.markdown) streams.out << versioning::export_markdown(*db, page.work, page.version);
+  else print_text(*db, page, streams);
   return kDone;
 }
 

@@ -10,6 +10,7 @@
 #include "store/binding.h"
 #include "store/read.h"
 #include "text/markup.h"
+#include "versioning/history.h"
 
 namespace cli {
 namespace {
@@ -31,8 +32,8 @@ std::string value(const store::Fields& fields, std::string_view key) {
 }
 
 std::string facts_line(store::Connection& db, const TextPage& page) {
-  const auto fields = store::fields(db, page.work.id, page.on);
-  const auto binding = store::binding(db, page.work.id, "", page.on);
+  const auto fields = store::fields(db, page.work.id, page.on, page.known);
+  const auto binding = store::binding(db, page.work.id, "", page.on, page.known);
   std::string line = page.work.ref;
   append(line, spaced(page.work.kind));
   append(line, value(fields, "body"));
@@ -46,10 +47,22 @@ std::string facts_line(store::Connection& db, const TextPage& page) {
 std::string version_line(store::Connection& db, const TextPage& page) {
   const auto& version = page.version;
   std::string line = fmt::format("version {} of {} ({})", version.n,
-                                 store::versions(db, page.work.id, version.lang).size(), version.lang);
+                                 store::versions(db, page.work.id, version.lang, page.known).size(), version.lang);
   append(line, version.effective_from ? "from " + version.effective_from->iso() : "date not known");
+  const bool ahead = version.effective_from && *version.effective_from > page.on;
+  append(line, ahead ? "its day has not come" : "");
   if (version.reason != "original") append(line, spaced(version.reason));
   append(line, version.changed_by.empty() ? "" : "made by " + version.changed_by);
+  return line;
+}
+
+/// "includes amendments up to 2021-11-06, recorded 2024-03-20; changes again on 2030-01-01"
+std::string reach_line(store::Connection& db, const TextPage& page) {
+  const auto reach = versioning::reach(db, page.work.id, page.version.lang, page.on, page.known);
+  std::string line;
+  if (reach.effective) line = "includes amendments up to " + reach.effective->iso();
+  append(line, reach.recorded_at.empty() ? "" : "recorded " + reach.recorded_at.substr(0, 10));
+  append(line, reach.ahead ? "changes on " + reach.ahead->iso() : "");
   return line;
 }
 
@@ -133,6 +146,7 @@ void print_text(store::Connection& db, const TextPage& page, Streams& streams) {
   const auto width = static_cast<std::size_t>(streams.width);
   streams.out << hanging("", paint(Style::bold, page.version.title), width) << hanging("", facts_line(db, page), width)
               << hanging("", version_line(db, page), width);
+  if (const auto reach = reach_line(db, page); !reach.empty()) streams.out << hanging("", reach, width);
   if (const auto words = caution(page.version); !words.empty()) streams.out << paint(Style::yellow, words) << '\n';
   streams.out << '\n';
   Clauses(streams, store::manifest(db, page.version.id)).print(page.eid);

@@ -12,9 +12,10 @@ namespace cli {
 
 struct TextPage {
   store::Work work;
-  store::Version version;
-  text::Date on;    // the day whose facts are shown
-  std::string eid;  // only this clause and what is under it; empty: all
+  store::Version version{};
+  text::Date on;       // the day whose facts are shown
+  std::string eid{};   // only this clause and what is under it; empty: all
+  store::Known known{};
 };
 
 void print_text(store::Connection& db, const TextPage& page, Streams& streams);

@@ -21,6 +21,7 @@ Json entry_json(const versioning::HistoryEntry& entry) {
           {"from", or_null(entry.from)},
           {"to", or_null(entry.to)},
           {"corrected", entry.corrected},
+          {"taken_back", entry.taken_back},
           {"changed_by", or_null(version.changed_by)},
           {"provenance", version.provenance},
           {"reviewed", version.reviewed},

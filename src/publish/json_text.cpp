@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "publish/clause_html.h"
+#include "publish/json_ledger.h"
 #include "publish/json_values.h"
 #include "store/binding.h"
 #include "store/read.h"
@@ -74,12 +75,12 @@ Json clause_json(const store::ManifestLine& line, const std::string& force) {
           {"redacted", line.redacted}};
 }
 
-Json clauses_json(store::Connection& db, const store::Version& version, const text::Date& on) {
-  const auto whole = store::binding(db, version.work, "", on);
-  const bool in_parts = store::fields(db, version.work, on).contains("parts");
+Json clauses_json(store::Connection& db, const store::Version& version, const text::Date& on, store::Known known) {
+  const auto whole = store::binding(db, version.work, "", on, known);
+  const bool in_parts = store::fields(db, version.work, on, known).contains("parts");
   Json list = Json::array();
   for (const auto& line : store::manifest(db, version.id)) {
-    const auto force = in_parts ? store::binding(db, version.work, line.eid, on).force : whole.force;
+    const auto force = in_parts ? store::binding(db, version.work, line.eid, on, known).force : whole.force;
     list.push_back(clause_json(line, force));
   }
   return list;
@@ -88,12 +89,17 @@ Json clauses_json(store::Connection& db, const store::Version& version, const te
 }  // namespace
 
 Json text_json(store::Connection& db, const store::Work& work, const store::Version& version, const text::Date& on) {
-  const auto binding = store::binding(db, work.id, "", on);
+  return text_json(db, work, version, on, store::Known{});
+}
+
+Json text_json(store::Connection& db, const store::Work& work, const store::Version& version, const text::Date& on,
+               store::Known known) {
+  const auto binding = store::binding(db, work.id, "", on, known);
   return {{"ref", work.ref},
           {"kind", work.kind},
           {"title", version.title},
           {"lang", version.lang},
-          {"languages", store::languages(db, work.id)},
+          {"languages", store::languages(db, work.id, known)},
           {"version", version.n},
           {"on", on.iso()},
           {"force", binding.force},
@@ -108,9 +114,9 @@ Json text_json(store::Connection& db, const store::Work& work, const store::Vers
           {"reviewed", version.reviewed},
           {"root", version.root.hex()},
           {"source", source_json(db, version.source)},
-          {"facts", facts_json(store::fields(db, work.id, on))},
+          {"facts", facts_json(store::fields(db, work.id, on, known))},
           {"relations", relations_json(db, work.ref)},
-          {"clauses", clauses_json(db, version, on)}};
+          {"clauses", clauses_json(db, version, on, known)}};
 }
 
 }  // namespace publish

@@ -19,6 +19,13 @@ std::vector<Batch> all_batches(Connection& db) {
 
 std::string name_of(const Batch& batch) { return fmt::format("batch {} of {}", batch.id, batch.recorded_at); }
 
+// What a broken link means: the chain proves what comes before it, and nothing from there on.
+std::string from_here_on(const Batch& batch, Id last_sound) {
+  const std::string unproven = fmt::format("nothing from batch {} on is proven by the chain", batch.id);
+  if (last_sound == 0) return unproven;
+  return fmt::format("the batches up to {} are sound, {}", last_sound, unproven);
+}
+
 // The first row of an SQL that looks for what must not be, as one sentence.
 void complain(Connection& db, Problems& problems, std::string_view sql, std::string_view meaning) {
   Complaint complaint;
@@ -34,14 +41,17 @@ void check_batches(Connection& db, Problems& problems, Steps& steps) {
   Complaint head;
   Complaint content;
   text::Hash previous;
+  Id last_sound = 0;
   for (const Batch& batch : all_batches(db)) {
     steps.one();
     if (batch.previous != previous)
-      chain.add([&] { return fmt::format("{} does not follow the batch before it: a batch was taken out or put in", name_of(batch)); });
+      chain.add([&] { return fmt::format("{} does not follow the batch before it: a batch was taken out or put in; {}", name_of(batch), from_here_on(batch, last_sound)); });
     if (batch_hash(batch) != batch.hash)
-      head.add([&] { return fmt::format("{} does not match its hash: who recorded it, when or why was changed", name_of(batch)); });
+      head.add([&] { return fmt::format("{} does not match its hash: who recorded it, when or why was changed; {}", name_of(batch), from_here_on(batch, last_sound)); });
     if (batch_content(db, batch.id) != batch.content)
       content.add([&] { return fmt::format("{} does not hold what it recorded: rows of it were changed, added or lost", name_of(batch)); });
+    const bool sound = batch.previous == previous && batch_hash(batch) == batch.hash;
+    if (sound && last_sound + 1 == batch.id) last_sound = batch.id;
     previous = batch.hash;
   }
   chain.report_to(problems);

@@ -147,7 +147,7 @@ TEST_CASE("a history keeps its keys and types") {
   const auto version = json["series"][0]["versions"][0];
   CHECK(shape(version) ==
         "version:number title:string reason:string adopted_on:null effective_from:null from:string to:null "
-        "corrected:boolean changed_by:null provenance:string reviewed:boolean root:string clauses:number same:number "
+        "corrected:boolean taken_back:boolean changed_by:null provenance:string reviewed:boolean root:string clauses:number same:number "
         "reworded:number added:number removed:number attestations:array");
   CHECK(version["from"] == "2021-11-06");
   CHECK(shape(version["attestations"][0]) == "seen_on:string source:string");

@@ -96,7 +96,8 @@ TEST_CASE("whatever is changed behind the back of the store is found and named")
       {"UPDATE clause SET cid = 'aaaaaaaaaaaaaaaa' WHERE id = 1",
        "clause aaaaaaaaaaaaaaaa of rules is not the clause clause_1 that was first recorded under this id: its links lead to another text"},
       {"UPDATE batch SET actor = 'nobody' WHERE id = 2",
-       "batch 2 of 2026-06-01T12:00:00Z does not match its hash: who recorded it, when or why was changed"},
+       "batch 2 of 2026-06-01T12:00:00Z does not match its hash: who recorded it, when or why was changed; the batches up to 1 are sound, "
+       "nothing from batch 2 on is proven by the chain"},
       {"UPDATE batch SET content = zeroblob(32) WHERE id = 4",
        "batch 4 of 2026-06-01T12:00:00Z does not hold what it recorded: rows of it were changed, added or lost"},
       {"UPDATE batch SET hash = zeroblob(32) WHERE id = 2",
