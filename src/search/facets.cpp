@@ -2,48 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
-#include <unordered_map>
-#include <utility>
 
 namespace search {
 namespace {
 
 constexpr std::size_t kMostValues = 100;  // of one facet
 
-constexpr std::array<std::string_view, 7> kOfWork = {"kind", "body", "decision", "year", "topic", "level", "provenance"};
-constexpr std::array<std::string_view, 2> kOfRow = {"force", "lang"};
+constexpr std::array<std::string_view, 2> kRowFacets = {"force", "lang"};
 
-using Counts = std::map<std::string, std::size_t>;
-
-void count_topics(const WorkFacts& work, Counts& counts) {
-  std::set<std::string> topics;
-  for (const std::string& topic : work.topics) {
-    topics.insert(topic);
-    topics.insert(topic.substr(0, topic.find('/')));  // the level above
-  }
-  for (const std::string& topic : topics) ++counts[topic];
-}
-
-const std::string& value_of(const WorkFacts& work, std::string_view key) {
-  if (key == "kind") return work.kind;
-  if (key == "body") return work.body;
-  if (key == "decision") return work.decision;
-  if (key == "year") return work.year;
-  return key == "level" ? work.level : work.provenance;
-}
-
-void count_work(const WorkFacts& work, std::string_view key, Counts& counts) {
-  if (key == "topic") return count_topics(work, counts);
-  if (const std::string& value = value_of(work, key); !value.empty()) ++counts[value];
-}
-
-std::vector<FacetValue> sorted(std::string_view key, const Counts& counts) {
-  std::vector<FacetValue> values;
-  for (const auto& [value, count] : counts) values.push_back({value, count});
-  std::stable_sort(values.begin(), values.end(), [&](const FacetValue& a, const FacetValue& b) {
-    return key == "year" ? a.value > b.value : a.count > b.count;
+std::vector<FacetValue> sorted(std::string_view key, std::vector<FacetValue> values) {
+  std::sort(values.begin(), values.end(), [&](const FacetValue& a, const FacetValue& b) {
+    if (key == "year") return a.value > b.value;
+    return a.count != b.count ? a.count > b.count : a.value < b.value;
   });
   if (values.size() > kMostValues) values.resize(kMostValues);
   return values;
@@ -52,38 +22,85 @@ std::vector<FacetValue> sorted(std::string_view key, const Counts& counts) {
 // A text counts once a facet, and once a value where its rows differ.
 class Counter {
  public:
-  void add(const Candidate& c) {
-    for (const std::string_view key : kOfWork) {
-      if ((c.failed & ~filter_bit(key)) != 0) continue;
-      if ((counted_[c.work] & filter_bit(key)) != 0) continue;
-      counted_[c.work] |= filter_bit(key);
-      count_work(*c.work, key, counts_[key]);
+  explicit Counter(const Works& works) : works_(works), counted_(works.places()) {
+    for (std::size_t facet = 0; facet < kWorkFacets.size(); ++facet) {
+      bits_[facet] = filter_bit(kWorkFacets[facet]);
+      all_bits_ |= bits_[facet];
+      counts_[facet].resize(works.values(facet).size());
     }
-    for (const std::string_view key : kOfRow)
-      if ((c.failed & ~filter_bit(key)) == 0) add_row(c, key);
+    for (std::size_t facet = 0; facet < kRowFacets.size(); ++facet) row_bits_[facet] = filter_bit(kRowFacets[facet]);
+  }
+
+  void add(const Candidate& c) {
+    const FilterBits open = c.failed == 0 ? all_bits_ : open_bits(c.failed);
+    FilterBits& counted = counted_[c.place];
+    if ((open & ~counted) != 0) {
+      for (const auto& [facet, code] : c.work->codes)
+        if ((open & ~counted & bits_[facet]) != 0) ++counts_[facet][code];
+      counted |= open;
+    }
+    if ((c.failed & ~row_bits_[0]) == 0) add_row_value(0, c.force, c.place);
+    if ((c.failed & ~row_bits_[1]) == 0) add_row_value(1, c.lang, c.place);
   }
 
   Facets facets() const {
     Facets out;
-    for (const auto& [key, counts] : counts_) out[std::string(key)] = sorted(key, counts);
+    for (std::size_t facet = 0; facet < kWorkFacets.size(); ++facet) {
+      std::vector<FacetValue> values;
+      for (std::size_t code = 0; code < counts_[facet].size(); ++code)
+        if (counts_[facet][code] > 0) values.push_back({works_.values(facet)[code], counts_[facet][code]});
+      put(out, kWorkFacets[facet], std::move(values));
+    }
+    for (std::size_t facet = 0; facet < kRowFacets.size(); ++facet) {
+      std::vector<FacetValue> values;
+      for (const RowValue& value : row_values_[facet]) values.push_back({std::string(value.name), value.count});
+      put(out, kRowFacets[facet], std::move(values));
+    }
     return out;
   }
 
  private:
-  void add_row(const Candidate& c, std::string_view key) {
-    std::string value(key == "lang" ? std::string_view(c.lang) : c.force);
-    if (seen_[c.work].emplace(key, value).second) ++counts_[key][value];
+  // Forces and languages are a handful: found by looking at each.
+  struct RowValue {
+    std::string_view name;
+    std::size_t count = 0;
+    std::vector<bool> texts;  // counted, by place
+  };
+
+  // The facets of which no other filter is failed.
+  FilterBits open_bits(FilterBits failed) const {
+    FilterBits open = 0;
+    for (const FilterBits bit : bits_)
+      if ((failed & ~bit) == 0) open |= bit;
+    return open;
   }
 
-  std::map<std::string_view, Counts> counts_;
-  std::unordered_map<const WorkFacts*, FilterBits> counted_;
-  std::unordered_map<const WorkFacts*, std::set<std::pair<std::string_view, std::string>>> seen_;
+  void add_row_value(std::size_t facet, std::string_view name, std::uint32_t place) {
+    auto& values = row_values_[facet];
+    auto value = std::find_if(values.begin(), values.end(), [&](const RowValue& v) { return v.name == name; });
+    if (value == values.end()) value = values.insert(value, {name, 0, std::vector<bool>(counted_.size())});
+    if (value->texts[place]) return;
+    value->texts[place] = true;
+    ++value->count;
+  }
+
+  static void put(Facets& out, std::string_view key, std::vector<FacetValue> values) {
+    if (!values.empty()) out[std::string(key)] = sorted(key, std::move(values));
+  }
+
+  const Works& works_;
+  std::vector<FilterBits> counted_;  // by place
+  std::array<FilterBits, kWorkFacets.size()> bits_{};
+  std::array<FilterBits, kRowFacets.size()> row_bits_{};
+  FilterBits all_bits_ = 0;
+  std::array<std::vector<std::size_t>, kWorkFacets.size()> counts_;
+  std::array<std::vector<RowValue>, kRowFacets.size()> row_values_;
 };
 
 }  // namespace
 
-Facets count_facets(const std::vector<Candidate>& candidates) {
-  Counter counter;
+Facets count_facets(const std::vector<Candidate>& candidates, const Works& works) {
+  Counter counter(works);
   for (const Candidate& c : candidates) counter.add(c);
   return counter.facets();
 }

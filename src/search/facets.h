@@ -9,6 +9,6 @@ namespace search {
 
 /// Counts texts by value, each facet without its own filter so that the alternatives stay in sight.  Most frequent
 /// first, years newest first.
-Facets count_facets(const std::vector<Candidate>& candidates);
+Facets count_facets(const std::vector<Candidate>& candidates, const Works& works);
 
 }  // namespace search

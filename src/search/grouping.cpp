@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <span>
 #include <tuple>
-#include <unordered_map>
 
 #include "search/ranking.h"
 
@@ -20,14 +21,14 @@ bool better_clause(const Candidate* a, const Candidate* b) {
 }
 
 // A text held in two languages is one result: in the language that matches better, in the reader's if both do.
-std::string language_for(const std::vector<const Candidate*>& rows, std::string_view reader_lang) {
+std::string_view language_for(std::span<const Candidate* const> rows, std::string_view reader_lang) {
   const auto rank = [&](const Candidate* c) {
     return std::make_tuple(c->all_words, primary(c->lang) == primary(reader_lang), c->score);
   };
   return (*std::max_element(rows.begin(), rows.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); }))->lang;
 }
 
-TextGroup make_group(std::vector<const Candidate*> rows, const Request& request) {
+TextGroup make_group(std::span<const Candidate* const> rows, const Request& request) {
   TextGroup group;
   group.work = rows.front()->work;
   group.lang = language_for(rows, request.reader_lang);
@@ -60,6 +61,21 @@ void add_tiers(std::vector<TextGroup>& groups) {
   }
 }
 
+// Those that pass all filters, of one work after the other: sorted by counting, for there may be very many.
+std::vector<const Candidate*> by_work(const std::vector<Candidate>& candidates) {
+  std::vector<std::size_t> ends;
+  for (const Candidate& c : candidates) {
+    if (c.failed != 0) continue;
+    if (ends.size() <= c.place) ends.resize(std::size_t{c.place} + 1);
+    ++ends[c.place];
+  }
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<const Candidate*> out(ends.empty() ? 0 : ends.back());
+  for (auto c = candidates.rbegin(); c != candidates.rend(); ++c)
+    if (c->failed == 0) out[--ends[c->place]] = &*c;
+  return out;
+}
+
 // The day a text is sorted by; what has none comes last in either order.
 std::string_view date_of(const TextGroup& group) {
   return group.work->decided_on.empty() ? group.work->year : group.work->decided_on;
@@ -87,12 +103,13 @@ bool comes_before(const TextGroup& a, const TextGroup& b, const Request& request
 }  // namespace
 
 std::vector<TextGroup> group_by_text(const std::vector<Candidate>& candidates, const Request& request) {
-  std::unordered_map<const WorkFacts*, std::vector<const Candidate*>> by_work;
-  for (const Candidate& c : candidates)
-    if (c.failed == 0) by_work[c.work].push_back(&c);
+  const std::vector<const Candidate*> sorted = by_work(candidates);
   std::vector<TextGroup> groups;
-  groups.reserve(by_work.size());
-  for (auto& [work, rows] : by_work) groups.push_back(make_group(std::move(rows), request));
+  for (auto first = sorted.begin(); first != sorted.end();) {
+    const auto last = std::find_if(first, sorted.end(), [&](const Candidate* c) { return c->place != (*first)->place; });
+    groups.push_back(make_group({first, last}, request));
+    first = last;
+  }
   add_tiers(groups);
   std::sort(groups.begin(), groups.end(),
             [&](const TextGroup& a, const TextGroup& b) { return comes_before(a, b, request); });

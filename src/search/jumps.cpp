@@ -10,6 +10,7 @@
 #include "search/ranking.h"
 #include "search/reference.h"
 #include "store/read.h"
+#include "text/label_parts.h"
 #include "text/unicode.h"
 
 namespace search {
@@ -63,8 +64,8 @@ std::optional<Distance> distance(const Parts& label, const Parts& wanted) {
 
 class Jumper {
  public:
-  Jumper(store::Connection& db, const Request& request, Works& works, Deadline deadline)
-      : db_(db), request_(request), works_(works), deadline_(deadline), wanted_(label_parts(request.query.reference)) {}
+  Jumper(store::Connection& db, const Request& request, const Works& works, Deadline deadline)
+      : db_(db), request_(request), works_(works), deadline_(deadline), wanted_(text::label_parts(request.query.reference)) {}
 
   std::vector<Jump> find() {
     add_texts();
@@ -160,9 +161,9 @@ class Jumper {
     const PlacedClause* by_path = nullptr;
     const auto placed = clauses(work);
     for (const PlacedClause& clause : placed) {
-      const Parts label = label_parts(clause.label);
+      const Parts label = text::label_parts(clause.label);
       if (label == wanted_) return jumps_.push_back(to(work, clause, true));
-      if (by_path == nullptr && wanted_.size() > 1 && ends_with(eid_parts(clause.eid), wanted_)) by_path = &clause;
+      if (by_path == nullptr && wanted_.size() > 1 && ends_with(text::eid_parts(clause.eid), wanted_)) by_path = &clause;
       remember_nearest(work, clause, label);
     }
     if (by_path != nullptr) jumps_.push_back(to(work, *by_path, true));
@@ -183,7 +184,7 @@ class Jumper {
 
   store::Connection& db_;
   const Request& request_;
-  Works& works_;
+  const Works& works_;
   Deadline deadline_;
   Parts wanted_;
   std::vector<Jump> jumps_;
@@ -195,7 +196,7 @@ class Jumper {
 
 }  // namespace
 
-std::vector<Jump> find_jumps(store::Connection& db, const Request& request, Works& works, Deadline deadline) {
+std::vector<Jump> find_jumps(store::Connection& db, const Request& request, const Works& works, Deadline deadline) {
   return Jumper(db, request, works, deadline).find();
 }
 

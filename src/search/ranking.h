@@ -1,12 +1,25 @@
 #pragma once
 // Every number that decides the order of results, with its reason.
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include "store/facts.h"
 
 namespace search {
+
+/// BM25, as everybody sets it.
+inline constexpr double kK1 = 1.2;
+inline constexpr double kB = 0.75;
+/// Title, heading, text.  Titles and headings are a few words, so that BM25 by itself makes much of a word in one.
+inline constexpr std::array<float, 3> kFieldWeights = {0.7F, 0.7F, 1.0F};
+/// Two words of the query that stand side by side, in its order, count like a third word of this weight.
+inline constexpr double kPair = 0.3;
+/// A place that holds the very word that was typed counts for more than one that holds another form of it.
+inline constexpr double kExact = 0.1;
+/// Words and phrases that are scored; of more, the rarest.
+inline constexpr std::ptrdiff_t kMostScored = 32;
 
 /// Force is a bounded boost: of two texts that match alike the one that binds comes first, and a clearly better match
 /// still wins.  What no longer binds steps back a little further than what never did: it is more easily mistaken.

@@ -1,20 +1,15 @@
 #include "search/retrieval.h"
 
 #include <algorithm>
-#include <iterator>
-#include <string>
+#include <map>
+#include <set>
 
+#include "search/ranking.h"
+#include "search/scorer.h"
 #include "store/search_index.h"
 
 namespace search {
 namespace {
-
-// Weights of title, heading and text in bm25().  Titles here are a few words that name the subject and FTS5 measures
-// the length of the row as a whole, so a word of the title counts a little more than one of the text.
-constexpr std::string_view kWeights = "1.5, 1.2, 1.0";
-
-// More rows than anybody reads; what bounds memory when a word stands in nearly all of them.
-constexpr std::size_t kMostRows = 50'000;
 
 // Takes the deadline off again, whatever happens.
 class UnderDeadline {
@@ -27,17 +22,6 @@ class UnderDeadline {
  private:
   store::Connection& db_;
 };
-
-std::string_view lang_of(Index index) {
-  switch (index) {
-    case Index::en: return "en";
-    case Index::cy: return "cy";
-    case Index::xx: return "xx";
-  }
-  return {};
-}
-
-std::string table(Index index) { return std::string(store::index_for(lang_of(index)).table); }
 
 // Runs `read` until it is done or the deadline stops it; false if it was stopped.  A query that takes too long is no
 // error: the reader gets what was found until then.
@@ -53,59 +37,116 @@ bool finished(store::Connection& db, Deadline deadline, Read read) {
   }
 }
 
-std::vector<std::int64_t> matching_rows(store::Connection& db, Index index, const std::string& match, Deadline deadline) {
-  std::vector<std::int64_t> rows;
-  static_cast<void>(finished(db, deadline, [&] {
-    const std::string fts = table(index);
-    store::Statement found = db.prepare("SELECT rowid FROM " + fts + " WHERE " + fts + " MATCH ?1 ORDER BY rowid");
-    found.bind(match);
-    while (found.step()) rows.push_back(found.integer(0));
-  }));
-  return rows;
+bool shares_key(const Group& group, const language::Word& word) {
+  return std::any_of(group.begin(), group.end(), [&](const Pattern& pattern) {
+    const auto& keys = pattern.positions.front();
+    return pattern.positions.size() == 1 && !pattern.prefix &&
+           std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+             return std::find(word.keys.begin(), word.keys.end(), key) != word.keys.end();
+           });
+  });
+}
+
+double times_in(const std::vector<language::Word>& typed, const Group& group) {
+  const auto count = std::count_if(typed.begin(), typed.end(), [&](const auto& word) { return shares_key(group, word); });
+  return static_cast<double>(std::max<std::ptrdiff_t>(count, 1));
+}
+
+// The patterns of a group that weigh the same, as one expression each.
+std::map<double, std::string, std::greater<>> expressions(const Group& group) {
+  std::map<double, Group, std::greater<>> by_weight;
+  for (const Pattern& pattern : group) by_weight[pattern.weight].push_back(pattern);
+  std::map<double, std::string, std::greater<>> out;
+  for (const auto& [weight, patterns] : by_weight) out.emplace(weight, match_expression(patterns));
+  return out;
+}
+
+bool holds_nothing(const Sought& sought) {
+  return std::all_of(sought.lists.begin(), sought.lists.end(), [](const auto& w) { return w.list->rows.empty(); });
+}
+
+std::size_t rows_held(const Sought& sought) {
+  std::size_t most = 0;
+  for (const auto& weighted : sought.lists) most = std::max(most, weighted.list->rows.size());
+  return most;
+}
+
+// Too many to score: the rarest say the most.
+void keep_rarest(std::vector<Sought>& all) {
+  if (all.size() <= kMostScored) return;
+  std::vector<std::size_t> held;
+  for (const Sought& sought : all) held.push_back(rows_held(sought));
+  std::vector<std::size_t> sorted = held;
+  std::nth_element(sorted.begin(), sorted.begin() + kMostScored - 1, sorted.end());
+  const std::size_t most = sorted[kMostScored - 1];
+  std::vector<Sought> kept;
+  for (std::size_t i = 0; i < all.size() && kept.size() < kMostScored; ++i)
+    if (held[i] <= most) kept.push_back(std::move(all[i]));
+  all = std::move(kept);
 }
 
 }  // namespace
 
 const language::Analyser& analyser_of(Index index) { return language::analyser_for(lang_of(index)); }
 
-Index index_of(std::string_view lang) {
-  const auto* const index = std::find_if(std::begin(kIndexes), std::end(kIndexes), [&](Index i) {
-    return store::index_for(lang).table == store::index_for(lang_of(i)).table;
-  });
-  return index == std::end(kIndexes) ? Index::xx : *index;
+bool Retrieval::is_late() {
+  if (std::chrono::steady_clock::now() < deadline_) return false;
+  return cut_short_ = true;
 }
 
-Retrieved retrieve(store::Connection& db, Index index, const Wanted& wanted, Need need, Deadline deadline) {
+PostingCache::List Retrieval::postings(Index index, const std::string& match) {
+  const std::string key = std::string(lang_of(index)) + ' ' + match;
+  if (auto list = rows_.postings().find(key)) return list;
+  store::Postings read;
+  const bool complete = !is_late() && finished(db_, deadline_, [&] {
+    store::read_postings(db_, store::index_for(lang_of(index)).table, match, read);
+  });
+  cut_short_ |= !complete;
+  auto list = rows_.numbered(read);
+  if (complete) rows_.postings().keep(key, list);
+  return list;
+}
+
+bool Retrieval::has_any(Index index, const Group& group) {
+  if (rows_.count(index) == 0) return false;
+  return !postings(index, match_expression(group))->rows.empty() || cut_short_;
+}
+
+std::vector<RowNumber> Retrieval::excluded_rows(Index index, const Wanted& wanted) {
+  if (wanted.excluded.empty() || rows_.count(index) == 0) return {};
+  return postings(index, match_expression(wanted.excluded))->rows;
+}
+
+Retrieved Retrieval::retrieve(Index index, const Wanted& wanted, std::string_view typed) {
   Retrieved out;
-  const bool complete = finished(db, deadline, [&] {
-    const std::string fts = table(index);
-    // bm25() is negative, the best the smallest.
-    store::Statement found = db.prepare("SELECT rowid, -bm25(" + fts + ", " + std::string(kWeights) + ") FROM " + fts +
-                                        " WHERE " + fts + " MATCH ?1");
-    found.bind(match_expression(wanted, need));
-    while (out.rows.size() < kMostRows && found.step()) out.rows.push_back({found.integer(0), found.real(1)});
-  });
-  out.cut_short = !complete || out.rows.size() == kMostRows;
+  if (rows_.count(index) == 0) return out;
+  const auto words = language::words(analyser_of(index), typed, language::Purpose::query);
+  std::vector<Sought> all;
+  std::set<std::string> seen;
+  for (const Group& group : wanted.groups) {
+    if (!seen.insert(match_expression(group)).second) continue;  // two forms of one word
+    Sought& sought = all.emplace_back();
+    for (const auto& [weight, match] : expressions(group)) sought.lists.push_back({postings(index, match), weight});
+    if (!group.front().exact.empty() && kExact > 0)
+      sought.exact.push_back({postings(index, match_expression({Pattern{{{group.front().exact}}}})), kExact});
+    sought.times = times_in(words, group);
+    sought.length = group.front().positions.size();
+  }
+  out.groups = all.size();
+  out.known = out.groups - static_cast<std::size_t>(std::count_if(all.begin(), all.end(), holds_nothing));
+  keep_rarest(all);
+
+  Scorer scorer(rows_, index);
+  for (const Sought& sought : all) scorer.add(sought);
+  for (std::size_t i = 1; i < all.size(); ++i) scorer.add_pair(all[i - 1], all[i]);
+  const std::vector<RowNumber> excluded = excluded_rows(index, wanted);
+  out.rows.reserve(scorer.rows().size());
+  for (const RowNumber row : scorer.rows()) {
+    if (std::binary_search(excluded.begin(), excluded.end(), row)) continue;
+    const Scorer::Score& score = scorer[row];
+    out.rows.push_back({row, score.score, score.held == all.size(), score.own_match});
+  }
   return out;
-}
-
-std::vector<std::int64_t> rows_with_own_match(store::Connection& db, Index index, const Wanted& wanted, Deadline deadline) {
-  return matching_rows(db, index, "{heading text} : (" + match_expression(wanted, Need::any) + ")", deadline);
-}
-
-std::vector<std::int64_t> excluded_rows(store::Connection& db, Index index, const Wanted& wanted, Deadline deadline) {
-  return matching_rows(db, index, match_expression(wanted.excluded), deadline);
-}
-
-bool has_any(store::Connection& db, Index index, const Group& group, Deadline deadline) {
-  bool any = true;
-  static_cast<void>(finished(db, deadline, [&] {
-    const std::string fts = table(index);
-    store::Statement found = db.prepare("SELECT 1 FROM " + fts + " WHERE " + fts + " MATCH ?1 LIMIT 1");
-    found.bind(match_expression(group));
-    any = found.step();
-  }));
-  return any;
 }
 
 }  // namespace search

@@ -1,45 +1,59 @@
 #pragma once
-// Which rows of one index match, and how well.  The one place that knows the index is FTS5: another index takes its
-// place behind these functions.
+// Which rows of one index match, and how well.  The one place that knows where postings come from (FTS5, read through
+// store/postings.h and kept in memory): another index takes its place behind this class.
 
 #include <chrono>
-#include <cstdint>
-#include <string_view>
+#include <string>
 #include <vector>
 
+#include "search/rows.h"
 #include "search/wanted.h"
 #include "store/connection.h"
 
 namespace search {
 
-/// One a language: a row of search_row stands in the one of its language.
-enum class Index { en, cy, xx };
-inline constexpr Index kIndexes[] = {Index::en, Index::cy, Index::xx};
 const language::Analyser& analyser_of(Index index);
-Index index_of(std::string_view lang);
 
 using Deadline = std::chrono::steady_clock::time_point;
 
 struct ScoredRow {
-  std::int64_t row = 0;
-  double score = 0;  // higher is better; comparable within one call
+  RowNumber row = 0;
+  float score = 0;         // higher is better; comparable within one index
+  bool all_words = false;  // else some
+  bool own_match = false;  // in heading or text, not just in the title that all rows of a text share
 };
 
 struct Retrieved {
-  std::vector<ScoredRow> rows;  // in no order
-  bool cut_short = false;       // the deadline or the cap came first
+  std::vector<ScoredRow> rows;  // all that hold any group and nothing excluded, in no order
+  std::size_t groups = 0;       // looked for …
+  std::size_t known = 0;        // … and held by some row
 };
 
-/// The rows that hold all groups, or any.  REQUIRES: groups.
-Retrieved retrieve(store::Connection& db, Index index, const Wanted& wanted, Need need, Deadline deadline);
+/// What is asked of the indexes for one query, until its deadline.
+class Retrieval {
+ public:
+  Retrieval(store::Connection& db, Rows& rows, Deadline deadline) : db_(db), rows_(rows), deadline_(deadline) {}
 
-/// The rows that hold any group in their heading or text, not just in the title all rows of a text share.  By number.
-std::vector<std::int64_t> rows_with_own_match(store::Connection& db, Index index, const Wanted& wanted, Deadline deadline);
+  /// Every row that matches, scored.  `typed` is the query as typed: a word that stands in it twice counts twice.
+  Retrieved retrieve(Index index, const Wanted& wanted, std::string_view typed);
 
-/// The rows that hold one of the excluded patterns, by number.
-std::vector<std::int64_t> excluded_rows(store::Connection& db, Index index, const Wanted& wanted, Deadline deadline);
+  /// Some row holds the group.  True if the deadline came first.
+  bool has_any(Index index, const Group& group);
 
-/// Some row holds the group.  True if the deadline came first.
-bool has_any(store::Connection& db, Index index, const Group& group, Deadline deadline);
+  /// The rows that hold one of the excluded patterns, ascending.
+  std::vector<RowNumber> excluded_rows(Index index, const Wanted& wanted);
+
+  /// The deadline came first: what was found is not all.
+  bool cut_short() const { return cut_short_; }
+
+ private:
+  PostingCache::List postings(Index index, const std::string& match);
+  bool is_late();
+
+  store::Connection& db_;
+  Rows& rows_;
+  Deadline deadline_;
+  bool cut_short_ = false;
+};
 
 }  // namespace search

@@ -22,12 +22,25 @@ std::span<const TextGroup> page_of(const std::vector<TextGroup>& groups, const R
   return std::span(groups).subspan(first, std::min(size, groups.size() - first));
 }
 
+// All of a search reads the same state of the store: else what is kept in memory might be of one and the statements
+// beside it of another.
+class Snapshot {
+ public:
+  explicit Snapshot(store::Connection& db) {
+    if (!db.in_transaction()) transaction_.emplace(db, store::Transaction::Kind::read);
+  }
+
+ private:
+  std::optional<store::Transaction> transaction_;  // rolled back, for nothing was written
+};
+
 }  // namespace
 
 Results search(store::Connection& db, const Request& request) {
   const Deadline deadline = std::chrono::steady_clock::now() + request.limit;
-  Works works(db);
-  const Found found = find_candidates(db, request, works);
+  const Snapshot snapshot(db);
+  const Library library = open_library(db);
+  const Found found = find_candidates(db, request, library);
   const std::vector<TextGroup> groups = group_by_text(found.candidates, request);
 
   Results results;
@@ -36,9 +49,9 @@ Results search(store::Connection& db, const Request& request) {
   results.any_word = !groups.empty() && std::none_of(groups.begin(), groups.end(), [](auto& g) { return g.all_words; });
   results.prefix = found.prefix;
   results.cut_short = found.cut_short;
-  results.facets = count_facets(found.candidates);
+  results.facets = count_facets(found.candidates, *library.works);
   results.answer = find_answer(db, request, found, groups);
-  results.jumps = find_jumps(db, request, works, deadline);
+  results.jumps = find_jumps(db, request, *library.works, deadline);
   Presenter presenter(db, request, found);
   for (const TextGroup& group : page_of(groups, request))
     if (auto hit = presenter.text(group)) results.hits.push_back(std::move(*hit));

@@ -15,6 +15,8 @@ namespace search {
 struct Pattern {
   std::vector<std::vector<std::string>> positions;  // never empty, nor any of them
   bool prefix = false;                              // the keys are beginnings of keys
+  double weight = 1;                                // of a place that holds it, beside other patterns of its group
+  std::string exact = {};                           // of a single word: the key of its very spelling
 };
 
 /// Any of these is as good as another: trident OR nuclear.

@@ -1,5 +1,8 @@
 #include "search/works.h"
 
+#include <algorithm>
+#include <set>
+
 namespace search {
 namespace {
 
@@ -30,11 +33,13 @@ std::unique_ptr<WorkFacts> read_facts(store::Statement& row) {
   facts->provenance = row.str(12);
   facts->topics = split(row.text(13), '\n');
   facts->langs = split(row.text(14), ' ');
+  facts->taken_back = row.integer(15) != 0;
   return facts;
 }
 
 constexpr std::string_view kColumns =
-    "work, ref, kind, title_en, title_cy, body, stage, decision, decided_on, year, meeting, level, provenance, topics, langs";
+    "work, ref, kind, title_en, title_cy, body, stage, decision, decided_on, year, meeting, level, provenance, topics, langs, "
+    "taken_back";
 
 }  // namespace
 
@@ -48,31 +53,63 @@ std::string_view WorkFacts::force_on(std::string_view eid, std::string_view day)
   return eid.empty() ? std::string_view("none") : force_on("", day);
 }
 
-const WorkFacts* Works::find(std::int64_t work) {
-  const auto [place, fresh] = known_.try_emplace(work);
-  if (!fresh) return place->second.get();
-  store::Statement row = db_.prepare("SELECT " + std::string(kColumns) + " FROM visible_work WHERE work = ?1");
-  row.bind(work);
-  if (!row.step()) return nullptr;
-  place->second = read_facts(row);
-  read_forces(*place->second);
-  return place->second.get();
+std::shared_ptr<Works> Works::of(store::Connection& db, const Rows& rows) {
+  const store::Session& session = db.session();
+  const bool editor = session.audience == store::Audience::editor;
+  // Embargoes end with the day.
+  const std::string name = std::string("works for ") + (editor ? "editors" : "everyone");
+  return std::static_pointer_cast<Works>(db.memory().get(name, store::generation(db) + session.today().iso(),
+                                                         [&] { return std::make_shared<Works>(db, rows); }));
 }
 
-std::vector<const WorkFacts*> Works::all() {
-  std::vector<std::int64_t> ids;
-  store::Statement rows = db_.prepare("SELECT work FROM visible_work WHERE taken_back = 0 ORDER BY ref");
-  while (rows.step()) ids.push_back(rows.integer(0));
+Works::Works(store::Connection& db, const Rows& rows) {
+  store::Statement row = db.prepare("SELECT " + std::string(kColumns) + " FROM visible_work ORDER BY ref");
+  while (row.step()) {
+    auto facts = read_facts(row);
+    add_codes(*facts);
+    known_.emplace(facts->id, std::move(facts));
+  }
+  read_forces(db);
+  by_place_.reserve(rows.works().size());
+  for (const store::WorkRows& work : rows.works()) by_place_.push_back(find(work.work));
+}
+
+const WorkFacts* Works::find(std::int64_t work) const {
+  const auto found = known_.find(work);
+  return found == known_.end() ? nullptr : found->second.get();
+}
+
+std::vector<const WorkFacts*> Works::all() const {
   std::vector<const WorkFacts*> works;
-  for (const std::int64_t id : ids)
-    if (const WorkFacts* facts = find(id)) works.push_back(facts);
+  for (const auto& [id, facts] : known_)
+    if (!facts->taken_back) works.push_back(facts.get());
+  std::sort(works.begin(), works.end(), [](const WorkFacts* a, const WorkFacts* b) { return a->ref < b->ref; });
   return works;
 }
 
-void Works::read_forces(WorkFacts& facts) {
-  store::Statement spans = db_.prepare("SELECT eid, valid_from, valid_to, force FROM force_span WHERE work = ?1");
-  spans.bind(facts.id);
-  while (spans.step()) facts.forces.push_back({spans.str(0), spans.str(1), spans.str(2), spans.str(3)});
+void Works::read_forces(store::Connection& db) {
+  store::Statement spans = db.prepare("SELECT work, eid, valid_from, valid_to, force FROM force_span");
+  while (spans.step())
+    if (const auto found = known_.find(spans.integer(0)); found != known_.end())
+      found->second->forces.push_back({spans.str(1), spans.str(2), spans.str(3), spans.str(4)});
+}
+
+void Works::add_codes(WorkFacts& facts) {
+  const auto add = [&](std::size_t facet, const std::string& value) {
+    if (value.empty()) return;
+    const auto [place, is_new] = codes_[facet].try_emplace(value, static_cast<ValueCode>(values_[facet].size()));
+    if (is_new) values_[facet].push_back(value);
+    facts.codes.emplace_back(static_cast<std::uint8_t>(facet), place->second);
+  };
+  const std::string* const one_each[] = {&facts.kind, &facts.body, &facts.decision, &facts.year, &facts.level, &facts.provenance};
+  std::size_t facet = 0;
+  for (const std::string* value : one_each) add(facet++, *value);
+  std::set<std::string> topics;
+  for (const std::string& topic : facts.topics) {
+    topics.insert(topic);
+    topics.insert(topic.substr(0, topic.find('/')));  // the level above
+  }
+  for (const std::string& topic : topics) add(facet, topic);
 }
 
 }  // namespace search

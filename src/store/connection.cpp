@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "store/functions.h"
+#include "store/postings.h"
 #include "store/tokenizer.h"
 
 namespace store {
@@ -100,8 +101,10 @@ constexpr const char* kWriterPragmas = "PRAGMA cache_size = -65536;";
 
 }  // namespace
 
-Connection::Connection(const std::string& path, Mode mode, Session session)
-    : session_(std::move(session)), db_(open(path, mode)) {
+Connection::Connection(const std::string& path, Mode mode, Session session, std::shared_ptr<Memory> memory)
+    : session_(std::move(session)),
+      memory_(memory != nullptr ? std::move(memory) : std::make_shared<Memory>()),
+      db_(open(path, mode)) {
   // The destructor does not run if this throws.
   std::unique_ptr<sqlite3, int (*)(sqlite3*)> guard(db_, sqlite3_close_v2);
   harden(db_);
@@ -110,6 +113,7 @@ Connection::Connection(const std::string& path, Mode mode, Session session)
   script(mode == Mode::writer ? kWriterPragmas : kReaderPragmas);
   register_functions(*this);
   register_tokenizer(*this);
+  register_postings(*this);
   static_cast<void>(guard.release());
 }
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "store/error.h"
+#include "store/memory.h"
 #include "text/date.h"
 #include "text/hash.h"
 
@@ -88,6 +89,8 @@ class Statement {
   void bind_at(int index, const text::Hash& value) { bind_at(index, Blob{value.view()}); }
   void bind_at(int index, const text::Date& value) { bind_at(index, std::string_view(value.iso())); }
   void bind_at(int index, std::nullptr_t);
+  /// For the sources of this folder: what an SQL function takes by sqlite3_value_pointer().
+  void bind_pointer_at(int index, void* pointer, const char* type);
   template <class T>
   void bind_at(int index, const std::optional<T>& value) {
     if (value) bind_at(index, *value);
@@ -109,8 +112,8 @@ class Connection {
   enum class Mode { reader, writer, immutable };
 
   /// Opens the file (a writer creates it) and sets up everything that holds for every connection.  Changes nothing in
-  /// the file.  Error names the path.
-  Connection(const std::string& path, Mode mode, Session session);
+  /// the file.  Error names the path.  Connections of one file may share a memory; without one it has its own.
+  Connection(const std::string& path, Mode mode, Session session, std::shared_ptr<Memory> memory = nullptr);
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
   ~Connection();
@@ -131,6 +134,7 @@ class Connection {
   void set_deadline(std::optional<std::chrono::steady_clock::time_point> deadline);
 
   const Session& session() const { return session_; }
+  Memory& memory() { return *memory_; }
   bool in_transaction() const;
 
   /// For the sources of this folder: the C handle.
@@ -140,6 +144,7 @@ class Connection {
   friend class Statement;
   void give_back(StatementCache::node_type entry);
   Session session_;
+  std::shared_ptr<Memory> memory_;
   sqlite3* db_ = nullptr;
   StatementCache idle_;
   std::optional<std::chrono::steady_clock::time_point> deadline_;

@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 
 #include "language/analyser.h"
 #include "store/derive_rows.h"
 #include "store/derive_work.h"
+#include "store/memory.h"
+#include "store/row_codes.h"
 #include "store/schema.h"
 #include "store/search_index.h"
 #include "text/hash.h"
@@ -28,10 +31,12 @@ void derive(Connection& db, Id work, PlainWords& words) {
                   .last = true, .title = title, .heading = {}, .text = {}};
     add_search_row(db, row);
   }
+  write_row_codes(db, work);
 }
 
 void forget(Connection& db, Id work) {
   remove_search_rows(db, work);
+  remove_row_codes(db, work);
   db.run("DELETE FROM stretch WHERE work = ?1", work);
   db.run("DELETE FROM force_span WHERE work = ?1", work);
   db.run("DELETE FROM work_now WHERE work = ?1", work);
@@ -73,6 +78,8 @@ struct Stamp {
 std::vector<Stamp> current_stamp() {
   std::vector<Stamp> stamp = {{"derivation", std::string(kDerivation)},
                               {"schema", text::sha256(schema_script("derived.sql")).hex()}};
+  // Row codes are read as they lie in memory.
+  stamp.push_back({"byte order", std::endian::native == std::endian::little ? "little" : "big"});
   for (const SearchIndex& index : search_indexes())
     stamp.push_back({fmt::format("analyser {}", index.lang), language::analyser_for(index.lang).fingerprint()});
   return stamp;
@@ -81,6 +88,7 @@ std::vector<Stamp> current_stamp() {
 }  // namespace
 
 void refresh(Connection& db, const std::set<Id>& works) {
+  begin_generation(db);
   PlainWords words(db);
   for (const Id work : works) {
     forget(db, work);
@@ -92,6 +100,7 @@ void rebuild(Connection& db, const ProgressSink& progress) {
   Transaction transaction(db);
   drop_derived(db);
   db.script(schema_script("derived.sql"));
+  begin_generation(db);
   PlainWords words(db);
   const std::vector<Id> works = all_work_ids(db);
   for (std::size_t i = 0; i < works.size(); ++i) {

@@ -89,6 +89,14 @@ CREATE TABLE search_row(
 ) STRICT;
 CREATE INDEX search_row_work ON search_row(work);
 
+-- The rows of a work once more, packed (row_codes.h): read at once into the memory that searches share.
+CREATE TABLE row_codes(
+  work INTEGER PRIMARY KEY,
+  langs TEXT NOT NULL,         -- one a line; rows name them by number
+  parts TEXT NOT NULL,         -- the values of force_eid, likewise
+  rows BLOB NOT NULL
+) STRICT;
+
 -- One index a language, because a tokenizer sees neither column nor language.  Each has a view of its own rows as its
 -- content: were all three to share search_row, the integrity-check that compares an index with its content would miss
 -- the rows of the other two.  (FTS5 reads the views as plain SELECTs; no view names an FTS table.)

@@ -83,6 +83,9 @@ void Statement::bind_at(int index, double value) {
 void Statement::bind_at(int index, std::nullptr_t) {
   check(sqlite3_bind_null(stmt_, index));
 }
+void Statement::bind_pointer_at(int index, void* pointer, const char* type) {
+  check(sqlite3_bind_pointer(stmt_, index, pointer, type, nullptr));
+}
 
 // SQLite takes a null pointer for NULL, even where the length is 0: the empty text needs an address.
 void Statement::bind_at(int index, std::string_view value) {

@@ -69,9 +69,9 @@ void require_place(const Options& options) {
   if (!options.immutable) require_writable(path, folder);
 }
 
-std::unique_ptr<Connection> open_writer(const Options& options) {
+std::unique_ptr<Connection> open_writer(const Options& options, std::shared_ptr<Memory> memory) {
   auto writer = std::make_unique<Connection>(options.path, Connection::Mode::writer,
-                                             Session{Audience::editor, options.today});
+                                             Session{Audience::editor, options.today}, std::move(memory));
   check_identity(*writer, options.path);
   migrate_content(*writer);
   if (!derived_is_current(*writer)) rebuild(*writer, [](std::size_t, std::size_t) {});
@@ -95,7 +95,7 @@ Store::Store(Options options) : options_(std::move(options)) {
     idle_.push_back(open_reader());
     check_immutable(*idle_.back(), options_.path);
   } else {
-    writer_ = open_writer(options_);
+    writer_ = open_writer(options_, memory_);
     watcher_ = open_reader();
   }
 }
@@ -104,7 +104,7 @@ Store::~Store() = default;
 
 std::unique_ptr<Connection> Store::open_reader() const {
   const auto mode = options_.immutable ? Connection::Mode::immutable : Connection::Mode::reader;
-  return std::make_unique<Connection>(options_.path, mode, Session{options_.audience, options_.today});
+  return std::make_unique<Connection>(options_.path, mode, Session{options_.audience, options_.today}, memory_);
 }
 
 Store::Lease Store::read() {

@@ -82,6 +82,7 @@ class Store {
   std::unique_ptr<Connection> open_reader() const;
 
   Options options_;
+  std::shared_ptr<Memory> memory_ = std::make_shared<Memory>();
   std::mutex pool_mutex_;
   std::condition_variable pool_ready_;
   std::vector<std::unique_ptr<Connection>> idle_;

@@ -54,20 +54,22 @@ int tokenize(Fts5Tokenizer* self, void* context, int flags, const char* bytes, i
   return analyse(*reinterpret_cast<const language::Analyser*>(self), text, context, sink);
 }
 
-fts5_api* api_of(Connection& db) {
-  fts5_api* api = nullptr;
-  sqlite3_stmt* stmt = nullptr;
-  if (sqlite3_prepare_v2(db.handle(), "SELECT fts5(?1)", -1, &stmt, nullptr) != SQLITE_OK) return nullptr;
-  sqlite3_bind_pointer(stmt, 1, &api, "fts5_api_ptr", nullptr);
-  sqlite3_step(stmt);
-  return sqlite3_finalize(stmt) == SQLITE_OK ? api : nullptr;
-}
-
 }  // namespace
 
+fts5_api* fts5_api_of(Connection& db) {
+  fts5_api* api = nullptr;
+  sqlite3_stmt* stmt = nullptr;
+  if (sqlite3_prepare_v2(db.handle(), "SELECT fts5(?1)", -1, &stmt, nullptr) == SQLITE_OK) {
+    sqlite3_bind_pointer(stmt, 1, &api, "fts5_api_ptr", nullptr);
+    sqlite3_step(stmt);
+  }
+  if (sqlite3_finalize(stmt) != SQLITE_OK || api == nullptr)
+    throw Error(SQLITE_ERROR, "this SQLite was built without FTS5", "");
+  return api;
+}
+
 void register_tokenizer(Connection& db) {
-  fts5_api* api = api_of(db);
-  if (api == nullptr) throw Error(SQLITE_ERROR, "this SQLite was built without FTS5", "");
+  fts5_api* api = fts5_api_of(db);
   fts5_tokenizer calls{create, destroy, tokenize};
   const int code = api->xCreateTokenizer(api, "safbwynt", nullptr, &calls, nullptr);
   if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(db.handle()), "register tokenizer");

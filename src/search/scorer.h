@@ -1,0 +1,60 @@
+#pragma once
+// The ranking function: BM25 of each field, summed, over postings that are in memory.  Every row that holds a word is
+// scored: what follows counts them all (totals, facets), and it takes some nanoseconds a row.
+
+#include <cstddef>
+#include <vector>
+
+#include "search/rows.h"
+
+namespace search {
+
+/// One word or phrase of a query, as postings.
+struct Sought {
+  struct Weighted {
+    PostingCache::List list;
+    double weight = 1;  // of a place in it
+  };
+  std::vector<Weighted> lists;  // any of these
+  std::vector<Weighted> exact;  // places of `lists` that weigh more by this
+  double times = 1;             // it stands in the query
+  std::size_t length = 1;       // positions
+};
+
+class Scorer {
+ public:
+  Scorer(const Rows& rows, Index index) : rows_(rows), index_(index), scores_(rows.size()) {}
+
+  /// REQUIRES: at most 65 535 calls.
+  void add(const Sought& sought);
+  /// The bonus for rows that hold the second right after the first.  REQUIRES: both were added.
+  void add_pair(const Sought& first, const Sought& second);
+
+  struct Score {
+    float score = 0;
+    std::uint16_t held = 0;    // how many of what was added
+    bool own_match = false;    // some of it outside the title
+  };
+  /// The rows that hold anything, in no order.
+  const std::vector<RowNumber>& rows() const { return found_; }
+  const Score& operator[](RowNumber row) const { return scores_[row]; }
+
+ private:
+  // How often a row holds it, by field.
+  struct Hit {
+    RowNumber row = 0;
+    std::array<float, kFieldCount> frequency{};
+  };
+  void find(const Sought& sought);
+  void find_pairs(const PostingList& first, const PostingList& second, std::size_t distance);
+  double idf() const;
+  float weight(const Hit& hit) const;
+
+  const Rows& rows_;
+  Index index_;
+  std::vector<Score> scores_;
+  std::vector<RowNumber> found_;
+  std::vector<Hit> hits_;  // of what is being added
+};
+
+}  // namespace search
