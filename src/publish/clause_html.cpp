@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/citation.h"
 #include "text/markup.h"
 
 namespace publish {
@@ -9,10 +10,26 @@ namespace {
 
 bool has(const text::Run& run, text::Run::Style style) { return (run.style & style) != 0; }
 
+/// Text with its references as links.
+Html cited_html(std::string_view words, const CitationLinks& links) {
+  if (links.empty()) return html("{}", words);
+  Html out;
+  std::size_t at = 0;
+  for (const auto& citation : text::find_citations(words)) {
+    const auto cited = words.substr(citation.begin, citation.end - citation.begin);
+    const auto link = links.find(cited);
+    if (link == links.end()) continue;
+    out += html("{}<a href=\"{}\">{}</a>", words.substr(at, citation.begin - at), link->second, cited);
+    at = citation.end;
+  }
+  return out += html("{}", words.substr(at));
+}
+
 /// One run, its link apart.
-Html run_html(const text::Run& run) {
+Html run_html(const text::Run& run, const CitationLinks& links) {
   if (has(run, text::Run::line_break)) return html("<br>");
-  auto words = html("{}", std::string_view(run.text));
+  static const CitationLinks kNone;
+  auto words = cited_html(run.text, run.url.empty() ? links : kNone);
   if (has(run, text::Run::code)) words = html("<code>{}</code>", words);
   if (has(run, text::Run::emphasis)) words = html("<em>{}</em>", words);
   if (has(run, text::Run::strong)) words = html("<strong>{}</strong>", words);
@@ -20,13 +37,13 @@ Html run_html(const text::Run& run) {
 }
 
 /// Neighbouring runs of one link stand in one <a>.
-Html inlines_html(std::string_view markdown) {
+Html inlines_html(std::string_view markdown, const CitationLinks& links = {}) {
   const auto runs = text::parse_inlines(markdown);
   Html out;
   for (std::size_t i = 0; i < runs.size();) {
     const std::string_view url = runs[i].url;
     Html words;
-    for (; i < runs.size() && runs[i].url == url; ++i) words += run_html(runs[i]);
+    for (; i < runs.size() && runs[i].url == url; ++i) words += run_html(runs[i], links);
     out += url.empty() ? words : html("<a href=\"{}\">{}</a>", url, words);
   }
   return out;
@@ -59,7 +76,7 @@ Html paragraphs_html(std::string_view markdown) {
 
 }  // namespace
 
-Html wording_html(const text::Wording& wording, text::ClauseKind kind) {
+Html wording_html(const text::Wording& wording, text::ClauseKind kind, const CitationLinks& links) {
   Html words;
   switch (kind) {
     case text::ClauseKind::table: words = table_html(wording.text); break;
@@ -69,7 +86,7 @@ Html wording_html(const text::Wording& wording, text::ClauseKind kind) {
     case text::ClauseKind::clause:
     case text::ClauseKind::item:
     case text::ClauseKind::paragraph:
-    case text::ClauseKind::note: words = inlines_html(wording.text); break;
+    case text::ClauseKind::note: words = inlines_html(wording.text, links); break;
   }
   if (wording.heading.empty()) return words;
   const auto heading = html("<strong>{}</strong>", inlines_html(wording.heading));

@@ -11,6 +11,7 @@
 #include "store/connection.h"
 #include "store/verify.h"
 #include "text/problem.h"
+#include "versioning/diff.h"
 #include "versioning/history.h"
 #include "versioning/import.h"
 
@@ -31,6 +32,9 @@ Json history_json(const std::vector<versioning::HistoryEntry>& history);
 /// ref, kind and the history of each language.
 Json history_json(const store::Work& work,
                   const std::vector<std::pair<std::string, std::vector<versioning::HistoryEntry>>>& series);
+/// ref, lang, from, to (versions), summary, entries: changes, before, now, heading, text (pieces); moves, groups.
+Json diff_json(const store::Work& work, const store::Version& before, const store::Version& now,
+               const versioning::Diff& diff);
 /// ref, kind ("meeting"), title, dates and the agenda: label, ref, title.
 Json meeting_json(const store::Meeting& meeting);
 /// file, line, column, severity, message, excerpt.

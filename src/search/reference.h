@@ -20,9 +20,4 @@ std::string find_reference(const std::vector<Term>& terms);
 /// Words for a clause or a rule, in English and Welsh, mutated or not.
 bool is_clause_word(std::string_view word);
 
-/// A label or reference as its parts alone: "30.2(iv)" → {"30", "2", "iv"}, "Rule 4." → {"4"}, "HO401" → {"ho401"}.
-std::vector<std::string> label_parts(std::string_view label);
-/// The parts of the path an eId spells: "rule_30-2__para_iv" → {"30", "2", "iv"}.
-std::vector<std::string> eid_parts(std::string_view eid);
-
 }  // namespace search

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "publish/clause_html.h"
+#include "site/cross_links.h"
 #include "site/links.h"
 #include "site/tags.h"
 
@@ -26,6 +27,7 @@ struct List {
   int top_heading = 1;   // the level of the outermost headings
   bool in_parts = false; // force may differ by clause
   bool whole = true;     // all clauses, on the page of the text
+  std::map<std::size_t, publish::CitationLinks> links;  // references to other clauses
   std::string changed_by;  // "by Rents that follow wages", empty if not known
 };
 
@@ -37,7 +39,7 @@ std::string changed_by(const Visit& visit, const Reading& reading) {
 }
 
 List list_of(const Visit& visit, const Reading& reading) {
-  List list{visit, reading, changes(visit, reading), depths(reading.lines), 6, !reading.fact("parts").empty(), true, changed_by(visit, reading)};
+  List list{visit, reading, changes(visit, reading), depths(reading.lines), 6, !reading.fact("parts").empty(), true, cross_links(visit, reading), changed_by(visit, reading)};
   for (const auto& line : reading.lines)
     if (line.kind == ClauseKind::heading) list.top_heading = std::min(list.top_heading, line.level);
   return list;
@@ -88,7 +90,8 @@ Html force_note(const List& list, const store::ManifestLine& line) {
 
 Html words_of(const List& list, const store::ManifestLine& line) {
   if (line.redacted) return html("<em>{}</em>", list.visit.words().at("redacted"));
-  return publish::wording_html(line.words, line.kind);
+  const auto links = list.links.find(static_cast<std::size_t>(line.order));
+  return links == list.links.end() ? publish::wording_html(line.words, line.kind) : publish::wording_html(line.words, line.kind, links->second);
 }
 
 Change change_of(const List& list, const store::ManifestLine& line) {

@@ -1,18 +1,21 @@
 // One clause among its neighbours, with the wordings it has had.
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
-#include "publish/clause_html.h"
 #include "site/clause_list.h"
+#include "site/clause_wordings.h"
+#include "site/cross_links.h"
 #include "site/frame.h"
 #include "site/links.h"
 #include "site/opening.h"
 #include "site/pages.h"
 #include "site/provenance.h"
-#include "site/rail.h"
+#include "site/relations.h"
 #include "site/tags.h"
 #include "store/binding.h"
+#include "versioning/clause_history.h"
 
 namespace site {
 namespace {
@@ -80,42 +83,15 @@ void set_other(View& view, const Visit& visit, const Reading& reading, const std
   }
 }
 
-struct Worded {
-  store::Stretch stretch;
-  store::ManifestLine line;
-};
-
-/// The wordings of the clause in time, equal neighbours joined, oldest first.
-std::vector<Worded> wordings(const Visit& visit, const Reading& reading, const std::string& id) {
-  std::vector<Worded> found;
-  for (const auto& stretch : store::timeline(visit.db, reading.work.id, reading.lang())) {
-    const auto lines = store::manifest(visit.db, stretch.version.id);
-    const auto line = std::find_if(lines.begin(), lines.end(), [&](const auto& l) { return l.clause == id; });
-    if (line == lines.end()) continue;
-    const bool goes_on = !found.empty() && found.back().line.wording_hash == line->wording_hash && found.back().stretch.to == stretch.from;
-    if (goes_on) found.back().stretch.to = stretch.to;
-    else found.push_back({stretch, *line});
-  }
-  return found;
-}
-
-std::vector<View> wording_views(const Visit& visit, const Reading& reading, const std::string& id) {
-  const auto all = wordings(visit, reading, id);
-  std::vector<View> views;
-  for (std::size_t i = all.size(); i > 0; --i) {
-    const auto& [stretch, line] = all[i - 1];
-    const bool now = i == all.size() && !stretch.to;
-    const auto n = stretch.version.n;
-    views.push_back(View()
-                        .set("when", when_words(visit, stretch.from, stretch.to))
-                        .set("href", version_link(visit.lang, reading.work.ref, n, reading.lang()) + fragment(line.eid))
-                        .set("name", visit.words().fill("version", {{"n", std::to_string(n)}}))
-                        .set("now", now)
-                        .set("text_lang", marked_language(visit, reading.lang()))
-                        // The one of today stands above already.
-                        .set("words_html", now ? publish::Html() : publish::wording_html(line.words, line.kind)));
-  }
-  return views;
+std::vector<View> banners(const Visit& visit, const Reading& reading, const store::ManifestLine& line) {
+  auto banners = number_banners(visit, reading, line);
+  if (reading.today) return banners;
+  const auto& words = visit.words();
+  const auto left = reading.stretch && reading.stretch->to
+                        ? words.fill("clause.gone_on", {{"date", visit.date(*reading.stretch->to)}})
+                        : words.at("clause.gone");
+  banners.insert(banners.begin(), View().set("words", left).set("link", text_link(visit.lang, reading.work.ref, reading.lang())).set("link_words", words.at("banner.see_today")));
+  return banners;
 }
 
 View clause_view(const Visit& visit, Reading reading, std::size_t clause) {
@@ -131,14 +107,45 @@ View clause_view(const Visit& visit, Reading reading, std::size_t clause) {
       .set("heading", heading(visit, line))
       .set("tags_html", reading_tags(visit, reading))
       .set("standing", reading_standing(visit, reading))
-      .set("banners", std::vector<View>{})
+      .set("banners", banners(visit, reading, line))
       .set("clauses_html", clause_extract(visit, reading, neighbourhood(reading.lines, clause), branch(reading.lines, clause)))
-      .set("in_text", text + fragment(line.eid))
+      .set("origins_html", origins_html(visit, reading, line.clause))
+      .set("in_text", (reading.today ? text : version_link(visit.lang, reading.work.ref, reading.version.n, reading.lang())) + fragment(line.eid))
       .set("citation", citation(visit, reading, line))
+      .set("relations", relations_list(visit, reading, line.clause))
+      .set("referrers", referrers(visit, reading, clause))
       .set("permanent", visit.settings.base_url + path_of({"id", "clause", line.clause}))
       .set("wordings", wording_views(visit, reading, line.clause));
   set_other(view, visit, reading, line.clause);
   return view;
+}
+
+Response show(const Visit& visit, Reading reading, std::size_t clause) {
+  const auto& line = reading.lines[clause];
+  // The clause's own force, where a text was carried in parts.
+  reading.binding = store::binding(visit.db, reading.work.id, line.eid, visit.today);
+  Frame frame;
+  frame.title = heading(visit, line) + ", " + reading.version.title;
+  frame.description = reading_standing(visit, reading);
+  frame.place = Place::browse;
+  frame.notices = notices(visit, reading);
+  return page(visit, "clause", frame, clause_view(visit, std::move(reading), clause));
+}
+
+/// A number that is no longer one: the clause under its new number, or as it last stood.
+Response show_former(const Visit& visit, const Reading& today, const std::string& eid) {
+  const auto former = versioning::once_there(visit.db, today.work, today.lang(), eid);
+  if (former.empty()) return error_page(visit, {404, visit.words().fill("error.404_clause", {{"eid", eid}}), today.work.ref});
+  const auto& last = former.front();
+  for (const auto& line : today.lines) {
+    if (line.clause != last.clause) continue;
+    auto query = Parameters{{"was", eid}};
+    if (today.lang() != visit.lang) query.emplace_back("lang", today.lang());
+    return redirect(303, clause_link(visit.lang, today.work.ref, line.eid) + query_of(query));
+  }
+  auto reading = read_version(visit, today.work, last.version, visit.today);
+  const auto clause = line_with(reading.lines, eid);
+  return show(visit, std::move(reading), clause.value_or(0));
 }
 
 }  // namespace
@@ -147,19 +154,13 @@ Response clause_page(const Visit& visit) {
   const auto opened = open_text(visit);
   if (opened.failure) return *opened.failure;
   const auto& eid = visit.captured[1];
-  const auto version = version_on(visit, opened.work.id, opened.lang, visit.today);
-  if (!version) return error_page(visit, {404, "", ""});
+  const auto asked = visit.url.parameter("v");
+  const auto version = asked.empty() ? version_on(visit, opened.work.id, opened.lang, visit.today)
+                                     : store::version(visit.db, opened.work.id, opened.lang, std::atoi(asked.c_str()));
+  if (!version) return error_page(visit, {404, asked.empty() ? "" : visit.words().fill("error.404_version", {{"n", asked}}), ""});
   auto reading = read_version(visit, opened.work, *version, visit.today);
   const auto clause = line_with(reading.lines, eid);
-  if (!clause) return error_page(visit, {404, visit.words().fill("error.404_clause", {{"eid", eid}}), opened.work.ref});
-  // The clause's own force, where a text was carried in parts.
-  reading.binding = store::binding(visit.db, opened.work.id, eid, visit.today);
-  Frame frame;
-  frame.title = heading(visit, reading.lines[*clause]) + ", " + reading.version.title;
-  frame.description = reading_standing(visit, reading);
-  frame.place = Place::browse;
-  frame.notices = notices(visit, reading);
-  return page(visit, "clause", frame, clause_view(visit, std::move(reading), *clause));
+  return clause ? show(visit, std::move(reading), *clause) : show_former(visit, reading, eid);
 }
 
 }  // namespace site

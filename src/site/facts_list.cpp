@@ -99,15 +99,6 @@ void add_topics(std::vector<View>& list, const Visit& visit, const Reading& read
     list.push_back(line(visit, "topics", topic, search_link(visit.lang) + query_of({{"topic", topic}})));
 }
 
-View related(const Visit& visit, const std::string& ref, const std::string& words) {
-  const auto title = title_of(visit, ref);
-  return View()
-      .set("title", title ? title->words : ref)
-      .set("href", title ? text_link(visit.lang, ref) : "")
-      .set("title_lang", title ? marked_language(visit, title->lang) : "")
-      .set("words", title ? words : words + ", " + visit.words().at("relation_not_held"));
-}
-
 }  // namespace
 
 std::vector<View> facts_list(const Visit& visit, const Reading& reading) {
@@ -123,23 +114,6 @@ std::vector<View> facts_list(const Visit& visit, const Reading& reading) {
   list.push_back(line(visit, "provenance", visit.words().word("provenance", version.provenance)));
   add_topics(list, visit, reading);
   return list;
-}
-
-std::vector<View> relations_list(const Visit& visit, const Reading& reading) {
-  std::vector<View> works;
-  for (const auto& relation : store::relations_from(visit.db, reading.work.ref))
-    works.push_back(related(visit, relation.to, visit.words().word("relation", relation.type)));
-  for (const auto& relation : store::relations_to(visit.db, reading.work.ref))
-    works.push_back(related(visit, relation.from, visit.words().word("relation.back", relation.type)));
-  if (works.empty()) return {};
-  return {View().set("heading", visit.words().at("relations")).set("works", works)};
-}
-
-std::string replaced_by(const Visit& visit, const Reading& reading) {
-  for (const auto& relation : store::relations_to(visit.db, reading.work.ref))
-    if (relation.type == "supersedes")
-      if (const auto title = title_of(visit, relation.from)) return title->words;
-  return {};
 }
 
 }  // namespace site

@@ -52,6 +52,7 @@ void set_navigation(View& view, const Visit& visit, const Frame& frame) {
       .set("nav", std::vector<View>{
                       entry(visit, "nav_search", search_link(visit.lang), frame.place == Place::search),
                       entry(visit, "nav_browse", browse_link(visit.lang), frame.place == Place::browse),
+                      entry(visit, "nav_changes", changes_link(visit.lang), frame.place == Place::changes),
                       entry(visit, "nav_about", about_link(visit.lang), frame.place == Place::about)})
       .set("other_lang", other)
       .set("other_href", same_page(visit, other))

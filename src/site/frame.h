@@ -17,7 +17,7 @@ struct Notice {
   std::string link;  // empty: none
 };
 
-enum class Place { home, search, browse, about, elsewhere };
+enum class Place { home, search, browse, changes, about, elsewhere };
 
 /// How long a page may be kept by a cache.
 enum class Keeping {

@@ -16,15 +16,18 @@ std::string changed_by(const Visit& visit, const store::Version& version) {
   return visit.words().fill("by_motion", {{"title", title ? title->words : version.changed_by}});
 }
 
-View version_line(const Visit& visit, const std::string& ref, const versioning::HistoryEntry& entry, bool first) {
+/// `before`: nullptr for the first.
+View version_line(const Visit& visit, const std::string& ref, const versioning::HistoryEntry& entry, const versioning::HistoryEntry* before) {
   const auto& version = entry.version;
+  const bool compares = before != nullptr && version.reason != "source_replaced";
   const auto& words = visit.words();
   return View()
       .set("href", version_link(visit.lang, ref, version.n, version.lang))
       .set("name", words.fill("version", {{"n", std::to_string(version.n)}}))
       .set("tags_html", provenance_tag(words, version.provenance))
       .set("when", when_words(visit, entry.from ? entry.from : version.effective_from, entry.to))
-      .set("what", words.word("reason", version.reason) + ": " + change_summary(visit, entry, first))
+      .set("what", words.word("reason", version.reason) + ": " + change_summary(visit, entry, before == nullptr))
+      .set("compare", compares ? compare_link(visit.lang, ref, before->version.n, version.n, version.lang) : "")
       .set("by_words", changed_by(visit, version));
 }
 
@@ -32,7 +35,7 @@ View version_line(const Visit& visit, const std::string& ref, const versioning::
 View series(const Visit& visit, const store::Work& work, const std::string& lang) {
   const auto history = versioning::history(visit.db, work.id, lang);
   std::vector<View> versions;
-  for (std::size_t i = history.size(); i > 0; --i) versions.push_back(version_line(visit, work.ref, history[i - 1], i == 1));
+  for (std::size_t i = history.size(); i > 0; --i) versions.push_back(version_line(visit, work.ref, history[i - 1], i == 1 ? nullptr : &history[i - 2]));
   return View().set("name", visit.words().word("language.own", lang)).set("series_lang", lang).set("versions", versions);
 }
 
@@ -51,7 +54,8 @@ Response history_page(const Visit& visit) {
   std::vector<View> all;
   for (const auto& lang : store::languages(visit.db, opened.work.id)) all.push_back(series(visit, opened.work, lang));
   View view;
-  view.set("text", text_link(visit.lang, opened.work.ref))
+  view.set("both", all.size() > 1 ? both_link(visit.lang, opened.work.ref) : "")
+      .set("text", text_link(visit.lang, opened.work.ref))
       .set("title", title.words)
       .set("text_lang", marked_language(visit, title.lang))
       .set("series", all);

@@ -20,6 +20,7 @@ std::string search_link(std::string_view lang, std::string_view query) {
 std::string browse_link(std::string_view lang, std::string_view kind) {
   return path_of({lang, "browse"}) + (kind.empty() ? "" : "#" + encode(kind));
 }
+std::string changes_link(std::string_view lang) { return path_of({lang, "changes"}); }
 std::string about_link(std::string_view lang) { return path_of({lang, "about"}); }
 
 std::string text_link(std::string_view lang, std::string_view ref, std::string_view text_lang) {
@@ -34,7 +35,19 @@ std::string clause_link(std::string_view lang, std::string_view ref, std::string
   return path_of({lang, "t", ref, "clause", eid}) + in_language(lang, text_lang);
 }
 
+std::string former_clause_link(std::string_view lang, std::string_view ref, std::string_view eid, TextVersion version) {
+  Parameters query{{"v", std::to_string(version.n)}};
+  if (version.lang != lang) query.emplace_back("lang", std::string(version.lang));
+  return path_of({lang, "t", ref, "clause", eid}) + query_of(query);
+}
+
 std::string history_link(std::string_view lang, std::string_view ref) { return path_of({lang, "t", ref, "history"}); }
+
+std::string both_link(std::string_view lang, std::string_view ref) { return path_of({lang, "t", ref, "both"}); }
+
+std::string compare_link(std::string_view lang, std::string_view ref, int from, int to, std::string_view text_lang) {
+  return path_of({lang, "t", ref, "compare", std::to_string(from) + ".." + std::to_string(to)}) + in_language(lang, text_lang);
+}
 
 std::string fragment(std::string_view eid) { return "#" + encode(eid); }
 

@@ -37,7 +37,7 @@ Response permanent_clause(const Visit& visit) {
   if (!place) return error_page(visit, {404, "", ""});
   const auto lang = place->lang == "cy" ? "cy" : "en";
   return redirect(303, place->current ? clause_link(lang, place->work.ref, place->eid, place->lang)
-                                      : version_link(lang, place->work.ref, place->version_n, place->lang) + fragment(place->eid));
+                                      : former_clause_link(lang, place->work.ref, place->eid, {place->version_n, place->lang}));
 }
 
 Response asset(const Visit& visit) {

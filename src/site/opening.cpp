@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "site/facts_list.h"
 #include "site/pages.h"
+#include "site/relations.h"
 #include "site/standing.h"
 #include "site/tags.h"
 
@@ -31,7 +31,11 @@ Opened open_text(const Visit& visit) {
   const auto work = store::find_work(visit.db, ref);
   if (!work) return failed(error_page(visit, {404, words.fill("error.404_ref", {{"ref", ref}}), ref}));
   if (work->ref != ref) return failed(redirect(301, under_true_name(visit, work->ref)));
-  const auto lang = text_language(visit, store::languages(visit.db, work->id));
+  const auto held = store::languages(visit.db, work->id, known_to(visit));
+  if (held.empty())
+    if (const auto batch = store::taken_back(visit.db, work->id))
+      return failed(error_page(visit, {410, words.fill("error.410_taken_back", {{"date", visit.date(std::string_view(batch->recorded_at).substr(0, 10))}}), ""}));
+  const auto lang = text_language(visit, held);
   if (!lang) return failed(error_page(visit, {404, words.at("error.404_lang"), ""}));
   return {*work, *lang, std::nullopt};
 }

@@ -14,8 +14,12 @@ Response text_page(const Visit& visit);         // ref; and .json .md
 Response version_page(const Visit& visit);      // ref, n; and .json .md
 Response as_at_page(const Visit& visit);        // ref, date; and .json .md
 Response as_at_form(const Visit& visit);        // ref; the date as ?on= → its page
-Response clause_page(const Visit& visit);       // ref, eid
+Response clause_page(const Visit& visit);       // ref, eid; ?v= for one that no longer stands, ?was= an older number
 Response history_page(const Visit& visit);      // ref; and .json
+Response compare_form(const Visit& visit);      // ref; ?from=&to= → the comparison
+Response compare_page(const Visit& visit);      // ref, "3..4"; and .json
+Response both_page(const Visit& visit);         // ref
+Response changes_page(const Visit& visit);
 Response browse_page(const Visit& visit);
 Response about_page(const Visit& visit);
 

@@ -29,8 +29,13 @@ std::optional<std::string> text_language(const Visit& visit, const std::vector<s
   return held.empty() ? std::nullopt : std::optional(held.front());
 }
 
+store::Known known_to(const Visit& visit) {
+  const auto day = text::Date::parse(visit.url.parameter("known-at"));
+  return day && day->is_day() ? store::known_on(visit.db, *day) : store::Known{};
+}
+
 std::optional<store::Version> version_on(const Visit& visit, store::Id work, std::string_view lang, const text::Date& on) {
-  const auto timeline = store::timeline(visit.db, work, lang);
+  const auto timeline = store::timeline(visit.db, work, lang, known_to(visit));
   for (const auto& stretch : timeline)
     if ((!stretch.from || *stretch.from <= on) && (!stretch.to || on < *stretch.to)) return stretch.version;
   if (on != visit.today || timeline.empty()) return std::nullopt;
@@ -38,16 +43,18 @@ std::optional<store::Version> version_on(const Visit& visit, store::Id work, std
 }
 
 Reading read_version(const Visit& visit, store::Work work, store::Version version, const text::Date& on) {
-  const auto timeline = store::timeline(visit.db, work.id, version.lang);
+  const auto known = known_to(visit);
+  const auto timeline = store::timeline(visit.db, work.id, version.lang, known);
   const auto current = version_on(visit, work.id, version.lang, visit.today);
   return {.work = work,
-          .fields = store::fields(visit.db, work.id, on),
+          .fields = store::fields(visit.db, work.id, on, known),
           .languages = store::languages(visit.db, work.id),
           .version = version,
           .stretch = stretch_of(timeline, version.id, on),
           .today = current && current->id == version.id,
           .on = on,
-          .binding = store::binding(visit.db, work.id, "", on),
+          .known = known,
+          .binding = known.is_all() ? store::binding(visit.db, work.id, "", on) : store::binding(visit.db, work.id, "", on, known),
           .lines = store::manifest(visit.db, version.id)};
 }
 

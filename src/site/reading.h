@@ -19,6 +19,7 @@ struct Reading {
   std::optional<store::Stretch> stretch;  // in which the version stood; empty if it was corrected
   bool today = false;                  // the version stands today
   text::Date on;                       // the day for which force is told
+  store::Known known;                  // all, or what was known on the day of ?known-at=
   store::Binding binding;
   std::vector<store::ManifestLine> lines;
 
@@ -34,7 +35,10 @@ struct Reading {
 /// held in.  Empty if one was asked for that is not held, or none is.
 std::optional<std::string> text_language(const Visit& visit, const std::vector<std::string>& held);
 
-/// The version that stands on that day; before the first one, the first, where `on` is today.
+/// What was known on the day of ?known-at=; everything where none is asked for.
+store::Known known_to(const Visit& visit);
+
+/// The version that stands on that day, as known to the visit; before the first one, the first, where `on` is today.
 std::optional<store::Version> version_on(const Visit& visit, store::Id work, std::string_view lang, const text::Date& on);
 
 /// `version` of the work, with the facts of the day.

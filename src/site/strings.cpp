@@ -70,6 +70,21 @@ std::string Strings::clause(std::string_view label) const {
   return names_itself ? std::string(spoken) : fill("clause", {{"label", std::string(spoken)}});
 }
 
+std::string Strings::number(std::size_t n) const {
+  static constexpr std::array<std::string_view, 11> kEnglish = {"none", "one", "two",   "three", "four", "five",
+                                                                "six",  "seven", "eight", "nine",  "ten"};
+  static constexpr std::array<std::string_view, 11> kWelsh = {"dim",    "un",    "dau",  "tri", "pedwar", "pump",
+                                                              "chwech", "saith", "wyth", "naw", "deg"};
+  if (n >= kEnglish.size()) return std::to_string(n);
+  return std::string((lang_ == "cy" ? kWelsh : kEnglish).at(n));
+}
+
+std::string Strings::number_of(std::size_t n) const {
+  if (lang_ == "cy" && n == 5) return "pum";
+  if (lang_ == "cy" && n == 6) return "chwe";
+  return number(n);
+}
+
 std::vector<std::string> Strings::keys() const {
   std::vector<std::string> keys;
   for (const auto& entry : words_) keys.push_back(entry.first);
@@ -86,6 +101,11 @@ std::string_view plural_form(std::string_view lang, std::size_t n) {
     case 6: return "many";
     default: return "other";
   }
+}
+
+std::string capitalised(std::string words) {
+  if (!words.empty()) words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
+  return words;
 }
 
 std::string_view spoken_label(std::string_view label) {

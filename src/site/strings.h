@@ -34,6 +34,11 @@ class Strings {
   /// How a clause is spoken of by its label: "Clause 4"; a label that names its own division stays, "Rule 4"; none: "Clause".
   std::string clause(std::string_view label) const;
 
+  /// "three", "tri"; digits above ten.
+  std::string number(std::size_t n) const;
+  /// As it stands before its noun: "pum cymal".
+  std::string number_of(std::size_t n) const;
+
   std::vector<std::string> keys() const;
 
  private:
@@ -43,6 +48,9 @@ class Strings {
 
 /// The plural form of a number (CLDR cardinal rules): English one, other; Welsh zero, one, two, few, many, other.
 std::string_view plural_form(std::string_view lang, std::size_t n);
+
+/// With a capital at its beginning.
+std::string capitalised(std::string words);
 
 /// A label as it is spoken of: "4." → "4", "(b)" as it is.
 std::string_view spoken_label(std::string_view label);

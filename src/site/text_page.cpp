@@ -1,8 +1,10 @@
 // A text: as it stands today, as at a day, or one exact version.
 
+#include <algorithm>
 #include <charconv>
 
 #include "publish/json.h"
+#include "site/change_words.h"
 #include "site/clause_list.h"
 #include "site/facts_list.h"
 #include "site/frame.h"
@@ -11,6 +13,7 @@
 #include "site/pages.h"
 #include "site/provenance.h"
 #include "site/rail.h"
+#include "site/relations.h"
 #include "site/tags.h"
 #include "text/markup.h"
 #include "versioning/history.h"
@@ -62,6 +65,28 @@ std::string stood_words(const Visit& visit, const Reading& reading) {
   return words.at("date_unknown");
 }
 
+/// What came after this version, and how much of it differs; empty where nothing did.
+std::string replaced_words(const Visit& visit, const Reading& reading) {
+  const auto timeline = store::timeline(visit.db, reading.work.id, reading.lang(), reading.known);
+  const auto own = std::find_if(timeline.begin(), timeline.end(), [&](const auto& s) { return s.version.id == reading.version.id; });
+  if (own == timeline.end() || std::next(own) == timeline.end()) return {};
+  const auto& next = std::next(own)->version;
+  if (next.reason == "source_replaced") return {};
+  const auto diff = versioning::compare(reading.lines, store::manifest(visit.db, next.id));
+  return " " + visit.words().fill("banner.replaced_by", {{"n", std::to_string(next.n)}, {"summary", summary_sentence(visit, diff.summary())}});
+}
+
+/// "Includes changes up to 16 March 2024, as recorded on …", and a change that is still to come.
+std::string reach_words(const Visit& visit, const Reading& reading) {
+  const auto& words = visit.words();
+  const auto reach = versioning::reach(visit.db, reading.work.id, reading.lang(), reading.on, reading.known);
+  const auto recorded = visit.date(std::string_view(reach.recorded_at).substr(0, std::string_view("YYYY-MM-DD").size()));
+  auto said = reach.effective ? words.fill("reach", {{"date", visit.date(*reach.effective)}, {"recorded", recorded}})
+                              : words.fill("reach_undated", {{"recorded", recorded}});
+  if (reach.ahead) said += " " + words.fill("reach_ahead", {{"date", visit.date(*reach.ahead)}});
+  return said;
+}
+
 std::vector<View> banners(const Visit& visit, const Reading& reading, Aspect aspect) {
   const auto& words = visit.words();
   std::vector<View> banners;
@@ -71,10 +96,20 @@ std::vector<View> banners(const Visit& visit, const Reading& reading, Aspect asp
                              today, words.at("banner.see_today")));
   if (aspect == Aspect::version && !reading.today)
     banners.push_back(banner(words.fill("banner.old_version", {{"n", std::to_string(reading.version.n)}}) + " " +
-                                 stood_words(visit, reading),
+                                 stood_words(visit, reading) + replaced_words(visit, reading),
                              today, words.at("banner.see_today")));
+  if (!reading.known.is_all())
+    banners.push_back(banner(words.fill("banner.known_at", {{"date", visit.date(visit.url.parameter("known-at"))}}), today, words.at("banner.see_today")));
   if (aspect == Aspect::version && reading.today) banners.push_back(banner(stood_words(visit, reading), "", ""));
   return banners;
+}
+
+/// What changed since the version before; empty for a first one, or where the official wording replaced a restatement.
+std::string before_link(const Visit& visit, const Reading& reading) {
+  const auto timeline = store::timeline(visit.db, reading.work.id, reading.lang());
+  const auto own = std::find_if(timeline.begin(), timeline.end(), [&](const auto& s) { return s.version.id == reading.version.id; });
+  if (own == timeline.begin() || own == timeline.end() || own->version.reason == "source_replaced") return {};
+  return compare_link(visit.lang, reading.work.ref, std::prev(own)->version.n, own->version.n, reading.lang());
 }
 
 View text_view(const Visit& visit, const Reading& reading, Aspect aspect) {
@@ -93,10 +128,13 @@ View text_view(const Visit& visit, const Reading& reading, Aspect aspect) {
       .set("standing", reading_standing(visit, reading))
       .set("citation", citation(visit, reading))
       .set("banners", banners(visit, reading, aspect))
+      .set("reach", reach_words(visit, reading))
       .set("has_rail", !stops.empty())
       .set("rail", stops)
       .set("contents", contents(visit, reading))
       .set("languages", languages(visit, reading))
+      .set("both", reading.languages.size() > 1 ? both_link(visit.lang, ref) : "")
+      .set("compare", before_link(visit, reading))
       .set("only", reading.languages.size() > 1 ? "" : words.word("only", reading.lang()))
       .set("clauses_html", clause_list(visit, reading))
       .set("facts", facts_list(visit, reading))
