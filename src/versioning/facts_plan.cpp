@@ -8,6 +8,7 @@
 #include "store/facts.h"
 #include "store/read.h"
 #include "versioning/held.h"
+#include "versioning/relation_place.h"
 
 namespace versioning {
 
@@ -49,6 +50,17 @@ bool same_relation(const store::Relation& a, const store::Relation& b) {
          a.to_clause == b.to_clause;
 }
 
+/// A relation may name a clause that is not held yet, or never will be.
+void warn_of_clauses(store::Connection& db, const Incoming& text, const store::Relation& relation, Complaints& complaints) {
+  const auto& own = text.document.clauses;
+  const bool stands = std::any_of(own.begin(), own.end(), [&](const text::Clause& c) { return c.eid == relation.from_clause; });
+  if (!relation.from_clause.empty() && !stands)
+    complaints.warning(text.line_of(relation.type), fmt::format("this text has no clause '{}'", relation.from_clause));
+  if (relation.to_clause.empty() || !store::find_work(db, relation.to)) return;
+  if (!clause_of_relation(db, relation.to, relation.to_clause, relation.valid_from, text::Date::parse("9999-12-31").value()))
+    complaints.warning(text.line_of(relation.type), fmt::format("{} has no clause '{}'", relation.to, relation.to_clause));
+}
+
 void plan_relations(store::Connection& db, const Incoming& text, Plan& plan, Complaints& complaints) {
   std::vector<store::Relation> held = store::relations_from(db, plan.ref);
   const std::vector<store::Relation> to = store::relations_to(db, plan.ref);
@@ -59,6 +71,7 @@ void plan_relations(store::Connection& db, const Incoming& text, Plan& plan, Com
     if (relation.from == relation.to)
       complaints.error(text.line_of(relation.type),
                        fmt::format("'{}: {}' names the text itself", relation.type, relation.to));
+    warn_of_clauses(db, text, relation, complaints);
     const auto same = [&](const store::Relation& other) { return same_relation(relation, other); };
     if (std::none_of(held.begin(), held.end(), same)) plan.relations.push_back(std::move(relation));
   }

@@ -53,18 +53,18 @@ constexpr std::array kKeys = {
     Key{"visibility", work, Shape::known, V::visibility},
     Key{"embargo_until", work, Shape::date},
     Key{"held", work, Shape::yes_no},
-    Key{"amends", relation, Shape::refs},
-    Key{"composites", relation, Shape::refs},
-    Key{"supersedes", relation, Shape::refs},
-    Key{"rescinds", relation, Shape::refs},
-    Key{"reaffirms", relation, Shape::refs},
-    Key{"implements", relation, Shape::refs},
-    Key{"cites", relation, Shape::refs},
-    Key{"conflicts_with", relation, Shape::refs},
-    Key{"consequential_on", relation, Shape::refs},
-    Key{"translates", relation, Shape::refs},
-    Key{"derived_from", relation, Shape::refs},
-    Key{"responds_to", relation, Shape::refs},
+    Key{"amends", relation, Shape::places},
+    Key{"composites", relation, Shape::places},
+    Key{"supersedes", relation, Shape::places},
+    Key{"rescinds", relation, Shape::places},
+    Key{"reaffirms", relation, Shape::places},
+    Key{"implements", relation, Shape::places},
+    Key{"cites", relation, Shape::places},
+    Key{"conflicts_with", relation, Shape::places},
+    Key{"consequential_on", relation, Shape::places},
+    Key{"translates", relation, Shape::places},
+    Key{"derived_from", relation, Shape::places},
+    Key{"responds_to", relation, Shape::places},
     Key{"superseded_by", passive, Shape::refs},
     Key{"composited_in", passive, Shape::refs},
     Key{"effective_from", version, Shape::date},
@@ -115,7 +115,7 @@ std::string_view active_of(std::string_view passive_key) {
 }
 
 bool is_list(Shape shape) {
-  return shape == Shape::lines || shape == Shape::refs || shape == Shape::topics || shape == Shape::parts;
+  return shape == Shape::lines || shape == Shape::refs || shape == Shape::places || shape == Shape::topics || shape == Shape::parts;
 }
 
 }  // namespace versioning

@@ -26,6 +26,7 @@ enum class Shape {
   lines,
   ref,
   refs,
+  places,  // refs, each with a clause at either end if need be
   kind,
   language,
   topics,

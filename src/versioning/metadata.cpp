@@ -6,6 +6,7 @@
 #include <map>
 
 #include "versioning/keys.h"
+#include "versioning/relation_place.h"
 #include "versioning/values.h"
 
 namespace versioning {
@@ -62,10 +63,14 @@ Values read_values(const text::FrontMatter& front, Metadata& metadata, Complaint
 
 void add_relations(const Key& key, const std::string& refs, Metadata& metadata) {
   for (const std::string& other : entries(refs)) {
+    const auto place = parse_place(other);
+    if (!place) continue;
     store::Relation relation;
-    relation.from = key.owner == Owner::passive ? other : metadata.ref;
+    relation.from = key.owner == Owner::passive ? place->ref : metadata.ref;
+    relation.from_clause = place->from_clause;
     relation.type = key.owner == Owner::passive ? active_of(key.name) : key.name;
-    relation.to = key.owner == Owner::passive ? metadata.ref : other;
+    relation.to = key.owner == Owner::passive ? metadata.ref : place->ref;
+    relation.to_clause = place->to_clause;
     metadata.relations.push_back(std::move(relation));
   }
 }
@@ -163,7 +168,7 @@ void append_line(std::string& lines, std::string_view entry) {
 void relation_values(const Metadata& m, Values& values) {
   for (const store::Relation& relation : m.relations) {
     if (relation.from == m.ref)
-      append_line(values[relation.type], relation.to);
+      append_line(values[relation.type], print_place({relation.from_clause, relation.to, relation.to_clause}));
     else if (relation.type == "supersedes")
       append_line(values["superseded_by"], relation.from);
     else if (relation.type == "composites")

@@ -5,10 +5,13 @@
 #include <algorithm>
 
 #include "store/read.h"
+#include "versioning/decisions.h"
 #include "versioning/facts_plan.h"
 #include "versioning/given_ids.h"
 #include "versioning/held.h"
-#include "versioning/identity.h"
+#include "versioning/language_pairs.h"
+#include "versioning/lineage.h"
+#include "versioning/reference_report.h"
 #include "versioning/values.h"
 
 namespace versioning {
@@ -121,13 +124,16 @@ class Planner {
     const std::vector<store::ManifestLine> before = place.before && place.reason != "source_replaced"
                                                         ? store::manifest(db_, place.before->version.id)
                                                         : std::vector<store::ManifestLine>{};
-    plan_.clause_ids = clause_ids(before);
+    plan_.clause_ids = clause_ids();
     if (!before.empty()) check_rewrite(before);
+    // What came just after stands in for a version before; it says nothing about what changed.
+    const bool follows = place.before && place.before->date <= text_.metadata.effective_from;
+    report_references(follows ? before : Lines{}, text_, plan_, complaints_);
   }
 
-  /// A wording that comes back word for word is the text it was; else the clauses of the version before
+  /// A wording that comes back word for word is the text it was; else the clauses of the versions around it
   /// continue.
-  std::vector<std::string> clause_ids(const std::vector<store::ManifestLine>& before) {
+  std::vector<std::string> clause_ids() {
     if (plan_.work)
       for (const store::Version& version : store::versions(db_, plan_.work->id, text_.metadata.lang))
         if (version.root == text_.root) return same_ids(version);
@@ -135,8 +141,18 @@ class Planner {
       plan_.ids_given = true;
       return given;
     }
-    if (!before.empty()) return continue_clauses(before, text_.document);
-    return other_language_ids();
+    const Around around = plan_.work ? held_around(db_, *plan_.work, text_, plan_.place) : Around{};
+    if (around.before.empty() && around.after.empty()) return other_language_ids();
+    return continued(around);
+  }
+
+  std::vector<std::string> continued(const Around& around) {
+    for (text::Problem& problem :
+         idle_decisions(text_.decisions, around.before, lines_of(text_.document), text_.decisions_file))
+      problems_.push_back(std::move(problem));
+    Continuation continuation = continue_clauses(around, text_.document, text_.decisions);
+    plan_.uncertain = uncertain_matches(around, text_.document, continuation.doubts);
+    return std::move(continuation.ids);
   }
 
   std::vector<std::string> same_ids(const store::Version& version) {

@@ -7,6 +7,7 @@
 #include "text/date.h"
 #include "text/hash.h"
 #include "text/unicode.h"
+#include "versioning/relation_place.h"
 
 namespace versioning {
 
@@ -122,6 +123,13 @@ std::optional<std::string> ref_value(const Word& word) {
                      (better.empty() ? "" : fmt::format("; for example '{}'", better)));
 }
 
+/// "ref", "ref#eId" or "own-eId > ref#eId".
+std::optional<std::string> place_value(const Word& word) {
+  if (const auto place = parse_place(word.value)) return print_place(*place);
+  if (word.value.find_first_of("#>") == std::string::npos) return ref_value(word);
+  return word.reject("names no text or no clause; write 'ref', 'ref#eId' or 'own-eId > ref#eId'");
+}
+
 std::optional<std::string> url_value(const Word& word) {
   const std::string& v = word.value;
   const bool scheme = v.starts_with("https://") || v.starts_with("http://");
@@ -176,6 +184,8 @@ std::optional<std::string> check(const Word& word) {
     case Shape::ref:
     case Shape::refs:
       return ref_value(word);
+    case Shape::places:
+      return place_value(word);
     case Shape::kind:
       return kind_value(word);
     case Shape::language:
