@@ -20,10 +20,12 @@
 
 #include "cli/analyse.h"
 #include "cli/commands.h"
+#include "cli/compare.h"
 #include "cli/failure.h"
 #include "language/analyser.h"
 #include "language/lexicon_files.h"
 #include "cli/ledger.h"
+#include "cli/review.h"
 
 namespace {
 
@@ -261,6 +263,38 @@ void add_export(Program& program) {
                  "  safbwynt export --ndjson store.ndjson");
 }
 
+void add_diff(Program& program) {
+  auto arguments = std::make_shared<cli::DiffArguments>();
+  auto& command = program.add("diff", "Show what changed between two versions of a text", arguments);
+  command.add_option("ref", arguments->ref, "The text")->required()->type_name("REF");
+  command.add_option("--from", arguments->from, "Version; default: the one before")->type_name("N");
+  command.add_option("--to", arguments->to, "Version; default: the one of today")->type_name("N");
+  command.add_option("--lang", arguments->lang, "Language of the text");
+  command.add_flag("--json", arguments->json, "Every clause with its pieces, as JSON");
+  command.footer("Clauses are matched first, then words.  Example:\n  safbwynt diff cwm-constitution --from 1 --to 3");
+}
+
+void add_blame(Program& program) {
+  auto arguments = std::make_shared<cli::BlameArguments>();
+  auto& command = program.add("blame", "Show which version brought in which words of a clause", arguments);
+  command.add_option("clause", arguments->what, "ref/eId, or the permanent id of a clause")->required()->type_name("CLAUSE");
+  command.add_option("--lang", arguments->lang, "Language of the text");
+  command.add_flag("--json", arguments->json, "Wordings and runs of words as JSON");
+  command.footer("Example:\n  safbwynt blame cwm-constitution/rule_4");
+}
+
+void add_review(Program& program) {
+  auto arguments = std::make_shared<cli::ReviewArguments>();
+  auto& command = program.add("review", "Show and confirm what decisions would stop being in force", arguments);
+  command.add_option("--confirm", arguments->confirm, "Texts that stop binding, as proposed")->type_name("REF");
+  command.add_flag("--all", arguments->confirm_all, "Confirm all that is proposed");
+  command.add_option("--reason", arguments->reason, "Why, for the ledger");
+  command.add_option("--actor", arguments->actor, "Who, for the ledger; default: USER");
+  command.add_flag("--json", arguments->json, "As JSON");
+  command.footer("A text that supersedes or rescinds another proposes the change of force; nothing changes before it is\n"
+                 "confirmed.  Example:\n  safbwynt review --confirm cwm-pos-rail --reason \"Minutes of 16 March\"");
+}
+
 void add_analyse(Program& program) {
   auto arguments = std::make_shared<cli::AnalyseArguments>();
   auto& command = program.add("analyse", "Show the keys that words are found by", arguments);
@@ -293,6 +327,9 @@ void add_commands(Program& program, const cli::Environment& environment) {
   add_log(program);
   add_rollback(program);
   add_redact(program);
+  add_diff(program);
+  add_blame(program);
+  add_review(program);
   add_analyse(program);
   add_export(program);
 }
