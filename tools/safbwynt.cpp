@@ -24,6 +24,7 @@
 #include "cli/failure.h"
 #include "language/analyser.h"
 #include "language/lexicon_files.h"
+#include "language/thesaurus.h"
 #include "cli/ledger.h"
 #include "cli/review.h"
 
@@ -415,6 +416,7 @@ int main(int count, char** words) {
     Program program;
     add_commands(program, environment);
     language::use_welsh_lexicons(language::find_lexicons(lexicon_folders(environment)));
+    language::use_thesaurus(cli::value_of(environment, "SAFBWYNT_THESAURUS"));
     if (const auto code = parse(program, count, words)) return *code;
     return run_chosen(program, environment);
   } catch (const std::exception& error) {
