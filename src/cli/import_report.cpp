@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "cli/terminal.h"
+#include "versioning/decisions.h"
 
 namespace cli {
 namespace {
@@ -34,6 +35,21 @@ void print_changes(const ImportReport& report, std::ostream& out) {
                facts.empty() ? document.title : facts});
   }
   table.print(out, "  ");
+}
+
+/// Pairs of clauses that somebody should look at, as lines of a file of decisions.
+void print_uncertain(const ImportReport& report, std::ostream& out) {
+  for (const auto& document : report.documents) {
+    if (document.uncertain.empty()) continue;
+    out << fmt::format("{}: {} taken as they seem; decide in {}\n", document.file,
+                       counted(document.uncertain.size(), "uncertain match", "uncertain matches"),
+                       versioning::decisions_file(document.file).string());
+    for (const auto& match : document.uncertain) {
+      const bool same = match.taken == versioning::Doubt::Taken::as_pair;
+      out << fmt::format("  {}\t{}\t{:.0f} % alike, taken as {}\n", match.old_eid, match.new_eid,
+                         100 * match.similarity, same ? "the same clause" : "another clause");
+    }
+  }
 }
 
 void print_counts(const ImportReport& report, std::ostream& out) {
@@ -84,6 +100,7 @@ void print_report(const ImportReport& report, const ReportSetting& setting, Stre
                      report.dry_run ? "; a dry run: nothing was recorded" : "");
   print_counts(report, out);
   print_cleanings(report, out);
+  print_uncertain(report, out);
   if (report.batch && !report.dry_run) {
     out << fmt::format("Batch {}, ledger head {}\n", report.batch->id, report.batch->hash.hex().substr(0, 16));
   }

@@ -14,6 +14,19 @@ std::string_view severity_name(text::Severity severity) {
   return "error";
 }
 
+/// What somebody should look at: a line in the file of decisions settles it.
+Json uncertain_json(const std::vector<versioning::UncertainMatch>& uncertain) {
+  Json list = Json::array();
+  for (const auto& match : uncertain)
+    list.push_back({{"old_eid", match.old_eid},
+                    {"new_eid", match.new_eid},
+                    {"old_words", match.old_words},
+                    {"new_words", match.new_words},
+                    {"similarity", match.similarity},
+                    {"taken_as", match.taken == versioning::Doubt::Taken::as_pair ? "same" : "other"}});
+  return list;
+}
+
 Json document_json(const versioning::DocumentReport& document) {
   return {{"file", document.file},
           {"ref", or_null(document.ref)},
@@ -24,6 +37,7 @@ Json document_json(const versioning::DocumentReport& document) {
           {"clauses", document.clauses},
           {"cleanings", Json(document.cleanings)},
           {"changed", document.changed_fields},
+          {"uncertain", uncertain_json(document.uncertain)},
           {"problems", problems_json(document.problems)}};
 }
 

@@ -64,6 +64,7 @@ void apply(store::Recorder& recorder, const Incoming& text, const Plan& plan, Do
   const store::Id work = plan.work ? plan.work->id : recorder.add_work(plan.ref, plan.kind);
   record_facts(recorder, plan, work, report);
   report.outcome = record_text(recorder, text, plan, work, report);
+  report.uncertain = plan.uncertain;
 }
 
 }  // namespace versioning

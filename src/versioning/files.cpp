@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "convert/convert.h"
+#include "versioning/decisions.h"
 #include "versioning/import.h"
 
 namespace versioning {
@@ -77,6 +78,7 @@ class Finder {
       return report(path, text::Severity::error, reason(error, "is a link that leads nowhere"));
     if (fs::is_directory(status)) return walk(path);
     if (!fs::is_regular_file(status)) return;
+    if (path.string().ends_with(".match.tsv")) return;  // read with the source it stands beside
     if (!convert::is_readable(path.string())) return report(path, text::Severity::note, nobody_reads(path));
     if (is_plain_readme(path))
       return report(path, text::Severity::note, "is passed over: a README without front matter is no text");
@@ -127,6 +129,12 @@ std::optional<Input> read_input(const fs::path& file, bool series, text::Problem
   auto bytes = read_bytes(file, problem.message);
   if (!bytes) return std::nullopt;
   Input input{file.string(), std::move(*bytes), file.stem().string(), std::nullopt};
+  if (const fs::path decisions = decisions_file(file); fs::exists(decisions)) {
+    problem.file = decisions.string();
+    auto decided = read_bytes(decisions, problem.message);
+    if (!decided) return std::nullopt;
+    input.decisions = std::move(*decided);
+  }
   if (series) input.effective_from = text::Date::parse(input.stem);
   return input;
 }

@@ -13,6 +13,7 @@
 #include "store/store.h"
 #include "text/clean.h"
 #include "text/problem.h"
+#include "versioning/match.h"
 
 namespace versioning {
 
@@ -22,6 +23,7 @@ struct Input {
   std::string bytes;
   std::string stem;                          // file name without extension: a ref where the text states none
   std::optional<text::Date> effective_from;  // from the file name in a series
+  std::string decisions{};                   // bytes of the file of decisions beside it, if there is one
 };
 
 /// What to do about a different text with the date of one that is held.
@@ -46,6 +48,14 @@ struct ImportOptions {
 enum class Outcome { new_text, new_version, attested, unchanged, refused };
 std::string_view name(Outcome outcome);
 
+/// Two clauses that may be one.  A line in the file of decisions (decisions.h) settles it.
+struct UncertainMatch {
+  std::string old_eid, new_eid;
+  std::string old_words, new_words;  // as many as tell what it is about
+  double similarity = 0;             // 0 to 1
+  Doubt::Taken taken = Doubt::Taken::as_other;
+};
+
 struct DocumentReport {
   std::string file;
   std::string ref;
@@ -55,6 +65,7 @@ struct DocumentReport {
   int version = 0;  // N it became or was found as
   std::size_t clauses = 0;
   std::vector<std::string> changed_fields;  // facts that changed
+  std::vector<UncertainMatch> uncertain;    // of a new version
   text::Cleanings cleanings;
   text::Problems problems;
 };

@@ -8,6 +8,7 @@
 
 #include "convert/convert.h"
 #include "text/parse.h"
+#include "versioning/decisions.h"
 #include "versioning/keys.h"
 #include "versioning/title.h"
 #include "versioning/values.h"
@@ -102,6 +103,13 @@ void settle_source(Incoming& text, const Input& input) {
   source.media_type = input.name.ends_with(".txt") ? "text/plain" : "text/markdown";
 }
 
+void settle_decisions(Incoming& text, const Input& input, DocumentReport& report) {
+  text.decisions_file = decisions_file(input.name).string();
+  Decisions decisions = read_decisions(input.decisions, text.decisions_file);
+  text.decisions = std::move(decisions.list);
+  report.problems.insert(report.problems.end(), decisions.problems.begin(), decisions.problems.end());
+}
+
 /// The lines of the fields that name persons, each up to the next field.
 std::set<int> lines_with_names(const text::FrontMatter& front, int end) {
   std::set<int> lines;
@@ -161,6 +169,7 @@ std::optional<Incoming> read_incoming(const Input& input, const ImportOptions& o
   settle_source(text, input);
   text.bytes = options.persons ? input.bytes : without_names(input.bytes, text.document.front);
   text.hash = text::sha256(text.bytes);
+  settle_decisions(text, input, report);
   text.root =
       store::version_root(text.metadata.lang, text.metadata.title, text.metadata.provenance, text.document);
   report.ref = text.metadata.ref;

@@ -19,6 +19,8 @@ struct Incoming {
   Metadata metadata;        // kind may be empty: that of the work
   store::Fields defaults;   // facts from the options: hold where neither file nor store states them
   text::Hash root;          // store::version_root
+  std::vector<Decision> decisions;  // which clauses continue which, decided by somebody
+  std::string decisions_file;
 
   int line_of(std::string_view key) const;
   /// The day from which what the file says of the work holds.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "versioning/alignment.h"
 #include "versioning/increasing.h"
 #include "versioning/passes.h"
 #include "versioning/thresholds.h"
@@ -41,48 +42,6 @@ double score(const Matching& matching, int l, int r) {
   return similarity >= (placed ? kAligned : kAnywhere) ? similarity - kUnlike : 0;
 }
 
-/// The best alignment of two short lists (Needleman and Wunsch, 1970, without a price for gaps).
-class Alignment {
- public:
-  Alignment(const Matching& matching, const Places& left, const Places& right)
-      : left_(left),
-        right_(right),
-        scores_(left.size() * right.size()),
-        best_((left.size() + 1) * (right.size() + 1)) {
-    for (std::size_t i = 0; i < left.size(); ++i)
-      for (std::size_t j = 0; j < right.size(); ++j)
-        scores_[i * right.size() + j] = score(matching, left[i], right[j]);
-    for (std::size_t i = 1; i <= left.size(); ++i)
-      for (std::size_t j = 1; j <= right.size(); ++j)
-        best(i, j) = std::max({best(i - 1, j), best(i, j - 1), paired(i, j)});
-  }
-
-  void apply(Matching& matching) {
-    std::size_t i = left_.size(), j = right_.size();
-    while (i > 0 && j > 0) {
-      if (best(i, j) == best(i - 1, j)) {
-        --i;
-      } else if (best(i, j) == best(i, j - 1)) {
-        --j;
-      } else {
-        --i;
-        --j;
-        matching.pair(left_[i], right_[j], Evidence::alignment);
-      }
-    }
-  }
-
- private:
-  double& best(std::size_t i, std::size_t j) { return best_[i * (right_.size() + 1) + j]; }
-  double paired(std::size_t i, std::size_t j) {
-    return best(i - 1, j - 1) + scores_[(i - 1) * right_.size() + j - 1];
-  }
-
-  const Places& left_;
-  const Places& right_;
-  std::vector<double> scores_, best_;
-};
-
 /// The n-th of so many equal parts.
 Places window(const Places& places, std::size_t n, std::size_t of) {
   const auto begin = places.begin();
@@ -90,13 +49,17 @@ Places window(const Places& places, std::size_t n, std::size_t of) {
           begin + static_cast<std::ptrdiff_t>(places.size() * (n + 1) / of)};
 }
 
-void align(Matching& matching, const Places& left, const Places& right) {
+void align_window(Matching& matching, const Places& left, const Places& right) {
+  const auto pairs = align(left.size(), right.size(),
+                           [&](std::size_t i, std::size_t j) { return score(matching, left[i], right[j]); });
+  for (const auto& [i, j] : pairs) matching.pair(left[i], right[j], Evidence::alignment);
+}
+
+void align_gap(Matching& matching, const Places& left, const Places& right) {
   const bool fits = left.size() * right.size() <= kGapCells;
   const std::size_t windows = fits ? 1 : std::max(left.size(), right.size()) / kWindow + 1;
-  for (std::size_t n = 0; n < windows; ++n) {
-    const Places l = window(left, n, windows), r = window(right, n, windows);
-    if (!l.empty() && !r.empty()) Alignment(matching, l, r).apply(matching);
-  }
+  for (std::size_t n = 0; n < windows; ++n)
+    align_window(matching, window(left, n, windows), window(right, n, windows));
 }
 
 Places free_between(const Side& side, int after, int before) {
@@ -113,8 +76,8 @@ void align_gaps(Matching& matching) {
   ends.emplace_back(static_cast<int>(matching.left().size()), static_cast<int>(matching.right().size()));
   std::pair<int, int> last{kNone, kNone};
   for (const auto& end : ends) {
-    align(matching, free_between(matching.left(), last.first, end.first),
-          free_between(matching.right(), last.second, end.second));
+    align_gap(matching, free_between(matching.left(), last.first, end.first),
+              free_between(matching.right(), last.second, end.second));
     last = end;
   }
 }

@@ -127,9 +127,12 @@ class Mover {
       if (!stays[i]) moved_.insert(siblings[i]);
   }
 
+  /// It or a clause above it, in either text, moved.
   bool went_along(const Place& place) const {
     for (int o = place.first; o != kNone; o = parent_of(old_, o))
       if (moved_.contains({o, there(o)})) return true;
+    for (int n = place.second; n != kNone; n = parent_of(now_, n))
+      if (moved_.contains({back(n), n})) return true;
     return false;
   }
 

@@ -17,6 +17,7 @@ struct Plan {
   Place place;
   std::vector<std::string> clause_ids;  // of a new version
   bool ids_given = false;               // by the store it was exported from: some may be new here
+  std::vector<UncertainMatch> uncertain;
   std::vector<store::Event> events;
   std::vector<store::Relation> relations;  // not held yet
   std::vector<std::string> aliases;        // not held yet

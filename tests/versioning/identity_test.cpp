@@ -4,47 +4,22 @@
 
 #include <set>
 
-using namespace versioning;
+#include "tests/versioning/importing.h"
+#include "tests/versioning/notation.h"
+#include "text/parse.h"
+
+using namespace versioning_test;
 
 namespace {
 
-/// A text as lines: "  (a)|wording" two spaces a level, label before the bar (empty: a paragraph).
-
-text::Document written(const std::vector<std::string_view>& lines) {
-  text::Document document;
-  std::vector<int> open;
-  for (std::string_view line : lines) {
-    std::size_t depth = 0;
-    while (line.starts_with("  ")) line.remove_prefix(2), ++depth;
-    const std::size_t bar = line.find('|');
-    text::Clause clause;
-    clause.label = line.substr(0, bar);
-    clause.kind = clause.label.empty() ? text::ClauseKind::paragraph : text::ClauseKind::clause;
-    clause.wording.text = line.substr(bar + 1);
-    open.resize(depth);
-    clause.parent = open.empty() ? -1 : open.back();
-    clause.eid = "e" + std::to_string(document.clauses.size());
-    open.push_back(static_cast<int>(document.clauses.size()));
-    document.clauses.push_back(std::move(clause));
-  }
-  return document;
+text::Document written(const std::string& markdown) {
+  return text::parse(markdown, "a text").document;
 }
 
-/// The manifest of a text whose clauses have the ids 0, 1, 2 …
-std::vector<store::ManifestLine> manifest(const text::Document& document) {
-  std::vector<store::ManifestLine> lines;
-  for (const text::Clause& clause : document.clauses) {
-    store::ManifestLine line;
-    line.order = static_cast<int>(lines.size());
-    line.parent = clause.parent;
-    line.clause = std::to_string(line.order);
-    line.wording_hash = text::sha256(clause.wording.bytes());
-    line.kind = clause.kind;
-    line.label = clause.label;
-    line.eid = clause.eid;
-    line.words = clause.wording;
-    lines.push_back(std::move(line));
-  }
+/// The lines of a text whose clauses have the ids PREFIX0, PREFIX1 …
+Lines held(const std::string& markdown, const std::string& prefix = "") {
+  Lines lines = lines_of_markdown(markdown);
+  for (store::ManifestLine& line : lines) line.clause = prefix + std::to_string(line.order);
   return lines;
 }
 
@@ -54,65 +29,156 @@ std::string joined(const std::vector<std::string>& ids) {
   return out;
 }
 
-struct Case {
-  std::string_view what;
-  std::vector<std::string_view> old, now;
-  std::string_view expected;  // ids in order, - for a new clause
-};
+std::string ids(const Around& around, const std::string& now) {
+  return joined(continue_clauses(around, written(now)).ids);
+}
 
 }  // namespace
 
-TEST_CASE("clauses continue by wording first, then by parent and label") {
+TEST_CASE("a clause keeps its id as long as it is the same clause") {
+  struct Case {
+    std::string what, old, now, expected;  // ids in order, - for a new clause
+  };
   const std::vector<Case> cases = {
-      {"nothing changed", {"1.|a", "2.|b"}, {"1.|a", "2.|b"}, "0 1"},
-      {"one reworded", {"1.|a", "2.|b"}, {"1.|a", "2.|B"}, "0 1"},
-      {"one inserted and the rest renumbered", {"1.|a", "2.|b"}, {"1.|a", "2.|new", "3.|b"}, "0 - 1"},
-      {"one removed and the rest renumbered", {"1.|a", "2.|b", "3.|c"}, {"1.|a", "2.|c"}, "0 2"},
-      {"two swapped", {"1.|a", "2.|b"}, {"1.|b", "2.|a"}, "1 0"},
-      {"reworded where the number went to another", {"1.|a", "2.|b"}, {"1.|x", "2.|a"}, "- 0"},
-      {"the same words under two parents",
-       {"1.|a", "  (a)|same", "2.|b", "  (a)|same"},
-       {"1.|b", "  (a)|same", "2.|a", "  (a)|same"},
-       "2 3 0 1"},
-      {"the same words twice, one gone", {"1.|same", "2.|same"}, {"1.|same"}, "0"},
-      {"the same words once more", {"1.|same"}, {"1.|same", "2.|same"}, "0 -"},
-      {"a parent reworded carries its clauses by label",
-       {"1.|a", "  (a)|x", "  (b)|y"},
-       {"1.|A", "  (a)|X", "  (b)|y"},
-       "0 1 2"},
-      {"a label under another parent is another clause",
-       {"1.|a", "  (a)|x", "2.|b"},
-       {"1.|a", "2.|b", "  (a)|z"},
-       "0 2 -"},
-      {"unlabelled clauses continue by wording only", {"|a", "|b"}, {"|a", "|B"}, "0 -"},
-      {"a text from nothing", {}, {"1.|a"}, "-"},
+      {"nothing changed", "1. Rents rise.\n2. Wages fall.\n", "1. Rents rise.\n2. Wages fall.\n", "0 1"},
+      {"one reworded", "1. Rents rise every year.\n2. Wages fall.\n",
+       "1. Rents rise each year.\n2. Wages fall.\n", "0 1"},
+      {"one inserted, the rest renumbered", "1. Rents rise.\n2. Wages fall.\n",
+       "1. Rents rise.\n2. Homes are scarce.\n3. Wages fall.\n", "0 - 1"},
+      {"one removed, the rest renumbered", "1. Rents rise.\n2. Wages fall.\n3. Homes are scarce.\n",
+       "1. Rents rise.\n2. Homes are scarce.\n", "0 2"},
+      {"two swapped", "1. Rents rise.\n2. Wages fall.\n", "1. Wages fall.\n2. Rents rise.\n", "1 0"},
+      {"another text under the same number", "1. Rents rise.\n2. Wages fall.\n",
+       "1. Rents rise.\n2. A register shall be kept.\n", "0 -"},
+      {"reworded where the number went to another", "1. Rents rise.\n2. Wages fall.\n",
+       "1. Homes are scarce.\n2. Rents rise.\n", "- 0"},
+      {"the same words under two parents", "## One\nSame words here.\n\n## Two\nSame words here.\n",
+       "## Two\nSame words here.\n\n## One\nSame words here.\n", "2 3 0 1"},
+      {"the same words once more", "1. Rents rise.\n", "1. Rents rise.\n2. Rents rise.\n", "0 -"},
+      {"an unlabelled clause reworded", "Rents rise faster than wages in Wales.\n\nHomes are scarce.\n",
+       "Rents rise much faster than wages in Wales.\n\nHomes are scarce.\n", "0 1"},
+      {"one split: the first part keeps the id",
+       "1. The treasurer keeps the accounts in good order and two members audit them every March.\n",
+       "1. The treasurer keeps the accounts in good order.\n2. Two members audit them every March.\n", "0 -"},
+      {"two merged: the one that holds most keeps the id",
+       "1. The chair signs.\n2. The treasurer keeps the accounts of the branch in good order.\n3. Two "
+       "members audit "
+       "them every March.\n",
+       "1. The chair signs.\n2. The treasurer keeps the accounts of the branch in good order. Two members "
+       "audit them "
+       "every March.\n",
+       "0 1"},
+      {"a text from nothing", "", "1. Rents rise.\n", "-"},
   };
   for (const Case& row : cases) {
     CAPTURE(row.what);
-    const auto ids = continue_clauses(manifest(written(row.old)), written(row.now));
-    CHECK(joined(ids) == row.expected);
+    CHECK(ids({held(row.old), {}}, row.now) == row.expected);
   }
 }
 
-TEST_CASE("no clause is continued twice") {
-  const auto old = manifest(written({"1.|x", "  (a)|y", "  (a)|y", "2.|x", "|x"}));
-  const auto now = written({"1.|x", "  (a)|x", "  (a)|y", "1.|y", "  (a)|z", "|x", "|x"});
-  std::set<std::string> seen;
-  for (const std::string& id : continue_clauses(old, now))
-    if (!id.empty()) CHECK(seen.insert(id).second);
-  CHECK(seen.size() >= 4);
+TEST_CASE("what the version before does not know takes its id from the version after") {
+  const Lines before = held("1. Rents rise.\n2. Wages fall.\n", "a");
+  const Lines after = held("1. Rents rise.\n2. Homes are scarce.\n3. Wages fall.\n", "b");
+  CHECK(ids({before, after}, "1. Rents rise.\n2. Homes are scarce.\n3. Wages fall.\n4. Tenants lose.\n") ==
+        "a0 b1 a1 -");
+  CHECK(ids({{}, after}, "1. Rents rise.\n2. Wages fall.\n") == "b0 b2");
 }
 
-TEST_CASE("clauses of two languages pair where place and kind agree") {
-  const auto english = manifest(written({"1.|rail", "2.|buses", "|and so on"}));
-  CHECK(joined(pair_clauses(english, written({"1.|rheilffyrdd", "2.|bysiau", "3.|ac yn y blaen"}))) ==
-        "0 1 -");
+TEST_CASE("no id is given twice, though both neighbours offer it") {
+  const Lines before = held("1. Rents rise.\n2. Rents rise.\n3. Wages fall.\n", "a");
+  const Lines after = held("1. Wages fall.\n2. Rents rise.\n3. Rents rise.\n", "a");
+  const auto given =
+      continue_clauses({before, after},
+                       written("1. Rents rise.\n2. Rents rise.\n3. Rents rise.\n4. Wages fall.\n"))
+          .ids;
+  std::set<std::string> seen;
+  for (const std::string& id : given)
+    if (!id.empty()) CHECK(seen.insert(id).second);
+  CHECK(seen.size() == 3);
+}
+
+TEST_CASE("a decision is stronger than the words") {
+  const Around around{held("1. Rents rise.\n2. Wages fall.\n"), {}};
+  const text::Document now = written("1. Rents rise.\n2. A register shall be kept.\n");
+  const std::string first = around.before[0].eid, second = around.before[1].eid;
+  CHECK(joined(continue_clauses(around, now, {{second, now.clauses[1].eid, "agreed"}}).ids) == "0 1");
+  CHECK(joined(continue_clauses(around, now, {{first, "", "withdrawn"}}).ids) == "- -");
+  CHECK(joined(continue_clauses(around, now, {{"nothing", now.clauses[1].eid, ""}}).ids) == "0 -");
+}
+
+TEST_CASE("a clause keeps its id through five amendments that leave few of its words") {
+  const std::vector<std::string> wordings = {
+      "1. The committee meets monthly in the town hall of Pontypridd.\n2. Rents rise.\n",
+      "1. The committee meets weekly in the town hall of Pontypridd.\n2. Rents rise.\n",
+      "1. Rents rise.\n2. The committee meets weekly in the library of Pontypridd.\n",
+      "1. Rents rise.\n2. The council meets weekly in the library of Pontypridd.\n",
+      "1. Rents rise.\n2. The council meets weekly in the library of Merthyr.\n",
+      "1. The council gathers weekly in the library of Merthyr.\n2. Rents rise.\n"};
+  Archive archive;
+  for (std::size_t n = 0; n < wordings.size(); ++n) {
+    const std::string date = "effective_from: 202" + std::to_string(n) + "\n";
+    archive.import_one({std::to_string(n) + ".md", motion("m1", date, wordings[n])});
+  }
+  const auto versions = archive.versions("m1");
+  REQUIRE(versions.size() == 6);
+  CHECK(archive.clause_ids(versions.front().id) == archive.clause_ids(versions.back().id));
+  CHECK(archive.clause_ids(versions.front().id).front() == archive.clause_ids(versions[3].id).back());
+}
+
+TEST_CASE("a late import between two versions gives no new ids to what both have") {
+  Archive archive;
+  archive.import_one(
+      {"a.md", motion("m1", "effective_from: 2020\n", "1. Rents rise in Wales.\n2. Wages fall.\n")});
+  archive.import_one({"c.md", motion("m1", "effective_from: 2022\n",
+                                     "1. Rents rise in Wales.\n2. Homes are scarce.\n3. Wages fall.\n")});
+  const auto first = archive.clause_ids(archive.versions("m1").at(0).id);
+  const auto last = archive.clause_ids(archive.versions("m1").at(1).id);
+  archive.import_one(
+      {"b.md", motion("m1", "effective_from: 2021\n",
+                      "1. Rents rise all over Wales.\n2. Homes are scarce.\n3. Wages fall.\n")});
+  CHECK(archive.clause_ids(archive.versions("m1").at(2).id) ==
+        std::vector<std::string>{first.at(0), last.at(1), first.at(1)});
+  for (const std::string& id : last)
+    CHECK(store::find_clause(*archive.store.read(), id, store_test::today()));
+}
+
+TEST_CASE("an uncertain match is told, and a decision beside the file settles it") {
+  const std::string old = "1. The branch elects a treasurer every spring.\n2. Wages fall.\n";
+  const std::string now = "1. A treasurer is chosen by the officers every autumn.\n2. Wages fall.\n";
+  const auto import = [&](const std::string& decisions) {
+    Archive archive;
+    archive.import_one({"a.md", motion("m1", "effective_from: 2020\n", old)});
+    Importer importer(archive.store, usual());
+    Input second = input({"b.md", motion("m1", "effective_from: 2021\n", now)}, usual());
+    second.decisions = decisions;
+    importer.add(second);
+    const DocumentReport report = importer.finish().documents.at(0);
+    const auto versions = archive.versions("m1");
+    const bool same =
+        versions.size() == 2 && archive.clause_ids(versions[0].id) == archive.clause_ids(versions[1].id);
+    return std::pair(report, same);
+  };
+  const auto [report, same] = import("");
+  REQUIRE(report.uncertain.size() == 1);
+  const UncertainMatch& match = report.uncertain[0];
+  CHECK(match.old_words == "The branch elects a treasurer every spring.");
+  CHECK(match.new_words == "A treasurer is chosen by the officers every autumn.");
+  CHECK(same == (match.taken == Doubt::Taken::as_pair));
+  const auto [decided, one] = import(match.old_eid + "\t" + match.new_eid + "\tminutes of 2021\n");
+  CHECK(decided.uncertain.empty());
+  CHECK(one);
+  const auto [ended, other] = import(match.old_eid + "\t-\tminutes of 2021\n");
+  CHECK(ended.uncertain.empty());
+  CHECK_FALSE(other);
+  CHECK(import("rubbish\n").first.outcome == Outcome::refused);
+  CHECK(told(import("nowhere\t-\n").first.problems).find("the decision about 'nowhere' does nothing") !=
+        std::string::npos);
 }
 
 TEST_CASE("the share of changed clauses counts both texts") {
-  const auto old = manifest(written({"1.|a", "2.|b", "3.|c", "4.|d"}));
-  CHECK(share_changed(old, written({"1.|a", "2.|b", "3.|c", "4.|d"})) == doctest::Approx(0));
-  CHECK(share_changed(old, written({"1.|a", "2.|b", "3.|c", "4.|D"})) == doctest::Approx(0.25));
-  CHECK(share_changed(old, written({"1.|a"})) == doctest::Approx(0.75));
-  CHECK(share_changed({}, written({})) == doctest::Approx(0));
+  const Lines old = held("1. One.\n2. Two.\n3. Three.\n4. Four.\n");
+  CHECK(share_changed(old, written("1. One.\n2. Two.\n3. Three.\n4. Four.\n")) == doctest::Approx(0));
+  CHECK(share_changed(old, written("1. One.\n2. Two.\n3. Three.\n4. Five.\n")) == doctest::Approx(0.25));
+  CHECK(share_changed(old, written("1. One.\n")) == doctest::Approx(0.75));
+  CHECK(share_changed({}, written("")) == doctest::Approx(0));
 }
