@@ -101,7 +101,7 @@ TEST_CASE("an import keeps its keys and types") {
         "dry_run:boolean documents:array problems:array batch:null");
   CHECK(shape(json["documents"][0]) ==
         "file:string ref:null lang:null title:null outcome:string version:null clauses:number cleanings:object "
-        "changed:array problems:array");
+        "changed:array uncertain:array problems:array");
   CHECK(json["documents"][0]["outcome"] == "refused");
   CHECK(json["documents"][0]["cleanings"]["soft_hyphen"] == 2);
   CHECK(shape(json["documents"][0]["problems"][0]) ==
