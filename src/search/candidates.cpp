@@ -24,7 +24,7 @@ class Finder {
         // Showing what was found takes time too.
         retrieval_(db, *library.rows, std::chrono::steady_clock::now() + request.limit * 6 / 10),
         texts_(library.rows->works().size()) {
-    for (const Index index : kIndexes) found_.wanted.push_back(wanted(request.query.terms, analyser_of(index)));
+    for (const Index index : kIndexes) found_.wanted.push_back(wanted(request.query, lang_of(index)));
   }
 
   Found find() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "language/thesaurus.h"
 #include "search/filters.h"
 #include "search/query_lexer.h"
 #include "search/question_words.h"
@@ -38,7 +39,8 @@ std::vector<Candidate> candidates(const std::vector<Item>& items) {
     Candidate next;
     next.term = {items[i].text, items[i].kind == Item::Kind::phrase, items[i].excluded, after_or};
     next.beside_or = after_or;
-    if (!next.term.phrase && !next.term.excluded) next.weight = weight_of(text::fold_case(items[i].text));
+    if (!next.term.phrase && !next.term.excluded && !language::thesaurus().has_acronym(items[i].text))
+      next.weight = weight_of(text::fold_case(items[i].text));
     out.push_back(std::move(next));
   }
   return out;

@@ -20,6 +20,15 @@ struct Term {
   friend bool operator==(const Term&, const Term&) = default;
 };
 
+/// Another name of what terms ask for; what holds it holds them.
+struct Alternative {
+  std::vector<std::size_t> terms;  // their places in Query::terms, ascending
+  std::string text;
+  std::string lang;                // looked for in texts of this language
+  double weight = 1;
+  friend bool operator==(const Alternative&, const Alternative&) = default;
+};
+
 /// Filters by key; the values of one key are alternatives, different keys must all hold.
 /// Keys: kind, body, stage, decision, force, year ("2022", "2019..2022"), topic, lang, meeting, level, provenance, ref.
 using Filters = std::map<std::string, std::vector<std::string>>;
@@ -27,6 +36,7 @@ using Filters = std::map<std::string, std::vector<std::string>>;
 struct Query {
   std::string typed;               // as typed, tidied to valid NFC on one line, for showing
   std::vector<Term> terms;         // de-duplicated, at most 32 that weigh, chosen by place here and by rarity later
+  std::vector<Alternative> alternatives;  // none are typed: interpret() adds them
   Filters filters;
   std::vector<std::string> weightless;  // question words left out: "what is our on"
   std::string reference;           // "HO401", "30.2(iv)", "4" of "clause 4": to jump to; empty if none

@@ -18,6 +18,9 @@ inline constexpr std::array<float, 3> kFieldWeights = {0.7F, 0.7F, 1.0F};
 inline constexpr double kPair = 0.3;
 /// A place that holds the very word that was typed counts for more than one that holds another form of it.
 inline constexpr double kExact = 0.1;
+/// A place that holds another name of what was typed, in the same language or the other: exact > lemma > translation.
+inline constexpr double kOtherName = 0.8;
+inline constexpr double kTranslation = 0.6;
 /// Words and phrases that are scored; of more, the rarest.
 inline constexpr std::ptrdiff_t kMostScored = 32;
 

@@ -77,6 +77,27 @@ struct Jump {
   bool exact = true; // false: the nearest there is
 };
 
+/// Other names that were looked for too, and that some text holds.
+struct Expansion {
+  std::string typed;
+  std::string kind;  // term, acronym, renamed; ambiguous: `also` is what it may mean, none of it was looked for
+  struct Name {
+    std::string text;
+    std::string lang;
+    friend bool operator==(const Name&, const Name&) = default;
+  };
+  std::vector<Name> also;
+  bool verified = false;  // else a translation that awaits a speaker's check
+  friend bool operator==(const Expansion&, const Expansion&) = default;
+};
+
+/// A word that no text holds, and the one that was looked for in its place.
+struct Correction {
+  std::string typed;
+  std::string corrected;
+  friend bool operator==(const Correction&, const Correction&) = default;
+};
+
 struct Results {
   std::size_t total = 0;  // texts
   std::size_t total_clauses = 0;
@@ -84,6 +105,8 @@ struct Results {
   Facets facets;          // over all texts that match, before paging
   std::optional<Answer> answer;
   std::vector<Jump> jumps;
+  std::vector<Expansion> expansions;
+  std::vector<Correction> corrections;
   bool any_word = false;  // no text had all words; these have some
   bool prefix = false;    // the last word matched only as a prefix
   bool cut_short = false; // stopped at the time limit: totals are of what was seen

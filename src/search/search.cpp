@@ -6,6 +6,7 @@
 #include "search/answer.h"
 #include "search/facets.h"
 #include "search/grouping.h"
+#include "search/interpret.h"
 #include "search/jumps.h"
 #include "search/present.h"
 
@@ -36,10 +37,12 @@ class Snapshot {
 
 }  // namespace
 
-Results search(store::Connection& db, const Request& request) {
-  const Deadline deadline = std::chrono::steady_clock::now() + request.limit;
+Results search(store::Connection& db, const Request& asked) {
+  const Deadline deadline = std::chrono::steady_clock::now() + asked.limit;
   const Snapshot snapshot(db);
   const Library library = open_library(db);
+  const Interpretation meant = interpret(db, asked, library);
+  const Request& request = meant.request;
   const Found found = find_candidates(db, request, library);
   const std::vector<TextGroup> groups = group_by_text(found.candidates, request);
 
@@ -47,6 +50,8 @@ Results search(store::Connection& db, const Request& request) {
   results.total = groups.size();
   for (const TextGroup& group : groups) results.total_clauses += group.matching;
   results.any_word = !groups.empty() && std::none_of(groups.begin(), groups.end(), [](auto& g) { return g.all_words; });
+  results.expansions = meant.expansions;
+  results.corrections = meant.corrections;
   results.prefix = found.prefix;
   results.cut_short = found.cut_short;
   results.facets = count_facets(found.candidates, *library.works);

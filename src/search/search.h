@@ -17,6 +17,8 @@ struct Request {
   text::Date today;
   std::optional<text::Date> at;  // search as at that day; default today
   bool all = false;              // old wordings too
+  bool expand = true;            // look for other names of the same things too
+  bool correct = true;           // put slips right
   std::string reader_lang = "en";  // of the interface: decides ties between languages
   enum class Sort { relevance, newest, oldest } sort = Sort::relevance;
   std::size_t page = 1;          // from 1

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "search/alternatives.h"
 #include "text/unicode.h"
 
 namespace search {
@@ -25,6 +26,7 @@ Pattern pattern(const std::vector<language::Word>& words, const Term& term) {
   for (const language::Word& word : words) out.positions.push_back(term.phrase ? Keys{word.keys.front()} : narrowed(word.keys));
   if (words.size() == 1 && !term.phrase) out.exact = words.front().keys.front();
   // One word to the reader, several to the index: "no-fault".  FTS5 has no phrase of alternatives.
+  if (out.positions.size() > 1 && !term.phrase) out.parts = out.positions;
   if (out.positions.size() > 1)
     for (std::size_t i = 0; i < words.size(); ++i) out.positions[i] = {words[i].keys.front()};
   return out;
@@ -90,11 +92,20 @@ Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser
   Wanted out;
   for (const Term& term : terms) {
     Group next = patterns(term, analyser);
+    out.group_of.push_back(kNoGroup);
     if (next.empty()) continue;
     if (!term.excluded && (!term.or_previous || out.groups.empty())) out.groups.emplace_back();
     auto& place = term.excluded ? out.excluded : out.groups.back();
+    if (!term.excluded) out.group_of.back() = out.groups.size() - 1;
     std::move(next.begin(), next.end(), std::back_inserter(place));
   }
+  return out;
+}
+
+Wanted wanted(const Query& query, std::string_view lang) {
+  const language::Analyser& analyser = language::analyser_for(lang);
+  Wanted out = wanted(query.terms, analyser);
+  add_alternatives(query.alternatives, lang, analyser, out);
   return out;
 }
 

@@ -17,6 +17,7 @@ struct Pattern {
   bool prefix = false;                              // the keys are beginnings of keys
   double weight = 1;                                // of a place that holds it, beside other patterns of its group
   std::string exact = {};                           // of a single word: the key of its very spelling
+  std::vector<std::vector<std::string>> parts = {}; // of a hyphenated word: the keys of each part by itself
 };
 
 /// Any of these is as good as another: trident OR nuclear.
@@ -25,10 +26,14 @@ using Group = std::vector<Pattern>;
 struct Wanted {
   std::vector<Group> groups;      // one a word or phrase of the query; "all words" means all groups
   std::vector<Pattern> excluded;  // none of these
+  std::vector<std::size_t> group_of;  // by term of the query: its group, or kNoGroup
 };
+inline constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
 
 /// A term without a word the analyser knows asks for nothing.
 Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser);
+/// The terms with the query's alternatives in that language.
+Wanted wanted(const Query& query, std::string_view lang);
 
 /// The group of a word that is still being typed: everything that begins with it.  Empty for phrases and for words
 /// shorter than three letters.

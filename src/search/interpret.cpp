@@ -1,0 +1,133 @@
+#include "search/interpret.h"
+
+#include <algorithm>
+#include <span>
+
+#include "language/thesaurus.h"
+#include "search/alternatives.h"
+#include "search/ranking.h"
+#include "search/slips.h"
+#include "search/vocabulary.h"
+
+namespace search {
+namespace {
+
+constexpr std::size_t kMostAlternatives = 24;  // of a query: each is one more thing to look up
+
+/// A word of the query with the term it stands in.
+struct Place {
+  std::string word;
+  std::size_t term = 0;
+};
+
+// Neighbours that may be one name: not across OR, and nothing in quotes or left out.
+std::vector<std::vector<Place>> runs(const std::vector<Term>& terms) {
+  std::vector<std::vector<Place>> out(1);
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const Term& term = terms[i];
+    const bool in_choice = term.or_previous || (i + 1 < terms.size() && terms[i + 1].or_previous);
+    if (term.phrase || term.excluded || in_choice) out.emplace_back();
+    if (term.phrase || term.excluded) continue;
+    for (const auto& word : language::words(language::english_analyser(), term.text, language::Purpose::query))
+      out.back().push_back({word.surface, i});
+    if (in_choice) out.emplace_back();
+  }
+  return out;
+}
+
+std::vector<std::string> words_of(const std::vector<Place>& run) {
+  std::vector<std::string> words;
+  for (const Place& place : run) words.push_back(place.word);
+  return words;
+}
+
+std::string_view primary(std::string_view lang) { return lang.substr(0, lang.find('-')); }
+
+double weight_of(const language::Sense& sense, const language::Form& other) {
+  return sense.kind == language::Sense::Kind::term || other.lang != sense.lang ? kTranslation : kOtherName;
+}
+
+std::string name_of(language::Sense::Kind kind) {
+  switch (kind) {
+    case language::Sense::Kind::term: return "term";
+    case language::Sense::Kind::acronym: return "acronym";
+    case language::Sense::Kind::renamed: return "renamed";
+    case language::Sense::Kind::ambiguous: return "ambiguous";
+  }
+  return {};
+}
+
+class Expander {
+ public:
+  Expander(store::Connection& db, const Library& library, Interpretation& out)
+      : vocabulary_(Vocabulary::of(db)), retrieval_(db, *library.rows, deadline(out.request)), out_(out) {}
+
+  void run() {
+    for (const auto& places : runs(out_.request.query.terms))
+      for (const auto& sense : language::thesaurus().senses(words_of(places)))
+        if (is_meant(sense, places)) add(sense, std::span(places).subspan(sense.first, sense.count));
+  }
+
+ private:
+  // It must leave most of the time to the search itself.
+  static Deadline deadline(const Request& request) { return std::chrono::steady_clock::now() + request.limit / 4; }
+
+  // "plant" is a word of the reader's language; that it is one of the other too is chance, and its translations would
+  // be noise.
+  bool is_meant(const language::Sense& sense, const std::vector<Place>& places) const {
+    const std::string_view reader = primary(out_.request.reader_lang);
+    if (sense.lang == reader || sense.kind != language::Sense::Kind::term) return true;
+    return !std::all_of(places.begin() + static_cast<std::ptrdiff_t>(sense.first),
+                        places.begin() + static_cast<std::ptrdiff_t>(sense.first + sense.count),
+                        [&](const Place& place) { return vocabulary_->knows(index_of(reader), place.word); });
+  }
+
+  void add(const language::Sense& sense, std::span<const Place> places) {
+    Expansion shown{typed(places), name_of(sense.kind), {}, sense.verified};
+    const bool search = sense.kind != language::Sense::Kind::ambiguous;
+    for (const language::Form& other : sense.others) {
+      if (other.as_written) continue;
+      if (!search || add(sense, other, places)) shown.also.push_back({other.text, other.lang});
+    }
+    if (shown.also.empty()) return;
+    // Two senses of one word are one line.
+    auto& all = out_.expansions;
+    const auto same = std::find_if(all.begin(), all.end(), [&](const Expansion& e) { return e.typed == shown.typed && e.kind == shown.kind; });
+    if (same == all.end()) return all.push_back(std::move(shown));
+    for (auto& name : shown.also)
+      if (std::find(same->also.begin(), same->also.end(), name) == same->also.end()) same->also.push_back(std::move(name));
+    same->verified = same->verified && shown.verified;
+  }
+
+  bool add(const language::Sense& sense, const language::Form& other, std::span<const Place> places) {
+    auto& alternatives = out_.request.query.alternatives;
+    if (alternatives.size() == kMostAlternatives) return false;
+    Alternative made{{}, other.text, other.lang, weight_of(sense, other)};
+    for (const Place& place : places) made.terms.push_back(place.term);
+    const Group group = patterns_of(made, language::analyser_for(other.lang));
+    if (group.empty() || !retrieval_.has_any(index_of(other.lang), group)) return false;
+    alternatives.push_back(std::move(made));
+    return true;
+  }
+
+  static std::string typed(std::span<const Place> places) {
+    std::string out;
+    for (const Place& place : places) out += (out.empty() ? "" : " ") + place.word;
+    return out;
+  }
+
+  std::shared_ptr<const Vocabulary> vocabulary_;
+  Retrieval retrieval_;
+  Interpretation& out_;
+};
+
+}  // namespace
+
+Interpretation interpret(store::Connection& db, const Request& request, const Library& library) {
+  Interpretation out{request, {}, {}};
+  if (request.correct) out.corrections = correct_slips(db, library, out.request);
+  if (request.expand) Expander(db, library, out).run();
+  return out;
+}
+
+}  // namespace search

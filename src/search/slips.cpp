@@ -1,0 +1,73 @@
+#include "search/slips.h"
+
+#include <algorithm>
+#include <array>
+
+#include "language/thesaurus.h"
+#include "search/row_judge.h"
+#include "search/vocabulary.h"
+
+namespace search {
+namespace {
+
+constexpr std::size_t kMostTried = 5;  // nearest words, of which one may be shown
+
+class Corrector {
+ public:
+  Corrector(store::Connection& db, const Library& library, const Request& request)
+      : db_(db), judge_(request, library), retrieval_(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 4) {}
+
+  bool is_unknown(const Term& term) {
+    if (term.phrase || term.excluded || has_digit(term.text)) return false;
+    for (const Index index : kIndexes) {
+      const Wanted own = wanted(std::vector<Term>{term}, analyser_of(index));
+      if (own.groups.empty() || retrieval_.has_any(index, own.groups.front())) return false;
+      const Group beginning = beginning_with(term);
+      if (!beginning.empty() && retrieval_.has_any(index, beginning)) return false;
+    }
+    return language::thesaurus().senses(std::array{term.text}).empty();
+  }
+
+  std::optional<std::string> nearest(const std::string& word) {
+    const auto near = Vocabulary::of(db_)->near(word, kMostTried);
+    const auto found = std::find_if(near.begin(), near.end(), [&](const std::string& other) { return is_visible(other); });
+    if (found == near.end()) return std::nullopt;
+    return *found;
+  }
+
+ private:
+  static bool has_digit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
+
+  // The vocabulary knows the words of hidden texts too: they must not be let out this way.
+  bool is_visible(const std::string& word) {
+    return std::any_of(std::begin(kIndexes), std::end(kIndexes), [&](Index index) {
+      const auto found = retrieval_.retrieve(index, wanted({{word, true}}, analyser_of(index)), "");
+      return std::any_of(found.rows.begin(), found.rows.end(), [&](const ScoredRow& row) { return judge_.judge(row.row).has_value(); });
+    });
+  }
+
+  store::Connection& db_;
+  RowJudge judge_;
+  Retrieval retrieval_;
+};
+
+}  // namespace
+
+std::vector<Correction> correct_slips(store::Connection& db, const Library& library, Request& request) {
+  std::vector<Correction> out;
+  Corrector corrector(db, library, request);
+  std::vector<Term> terms = request.query.terms;
+  for (Term& term : terms) {
+    if (!corrector.is_unknown(term)) continue;
+    auto corrected = corrector.nearest(term.text);
+    if (!corrected) continue;
+    out.push_back({term.text, *corrected});
+    term.text = std::move(*corrected);
+  }
+  request.query.terms = std::move(terms);
+  return out;
+}
+
+}  // namespace search
