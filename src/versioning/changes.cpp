@@ -1,8 +1,6 @@
 #include "versioning/changes.h"
 
 #include "text/markup.h"
-#include "text/unicode.h"
-#include "versioning/references.h"
 
 namespace versioning {
 
@@ -14,21 +12,6 @@ std::string plain(const store::ManifestLine& line) {
   return text::plain_text(line.words.heading) + kBreak + text::plain_text(line.words, line.kind);
 }
 
-bool is_quote_or_dash(char32_t c) {
-  return c == U'"' || c == U'\'' || c == U'`' || c == U'-' || c == U'«' || c == U'»' || c == U'\u2212' ||
-         (c >= U'\u2010' && c <= U'\u201f') || c == U'\u2039' || c == U'\u203a';
-}
-
-/// Without what a typesetter decides.
-std::string typeset_away(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = text::next_code_point(text, at);
-    if (!text::is_space(c) && !is_quote_or_dash(c)) text::append_utf8(out, c);
-  }
-  return out;
-}
-
 std::vector<std::string> addresses(const store::ManifestLine& line) {
   std::vector<std::string> out;
   for (const text::Run& run : text::parse_inlines(line.words.text))
@@ -36,13 +19,20 @@ std::vector<std::string> addresses(const store::ManifestLine& line) {
   return out;
 }
 
+/// Emphasis is typography; where a link leads is not.
 Change change_of_words(const store::ManifestLine& old, const store::ManifestLine& now) {
-  const std::string was = plain(old), is = plain(now);
-  const std::string was_set = typeset_away(was), is_set = typeset_away(is);
-  if (was_set == is_set)
-    return addresses(old) == addresses(now) ? Change::typographic : Change::reference_only;
-  if (text::fold_case(was_set) == text::fold_case(is_set)) return Change::case_only;
-  if (without_references(was) == without_references(is)) return Change::reference_only;
+  const text::WordDiff words{{{text::Edit::removed, plain(old)}, {text::Edit::inserted, plain(now)}}};
+  switch (text::classify(words)) {
+    case text::WordChange::none:
+    case text::WordChange::typographic:
+      return addresses(old) == addresses(now) ? Change::typographic : Change::reference_only;
+    case text::WordChange::case_only:
+      return Change::case_only;
+    case text::WordChange::reference_only:
+      return Change::reference_only;
+    case text::WordChange::words:
+      return Change::edited;
+  }
   return Change::edited;
 }
 

@@ -12,7 +12,6 @@
 
 #include "tests/versioning/notation.h"
 #include "versioning/increasing.h"
-#include "versioning/references.h"
 
 using namespace versioning_test;
 using namespace versioning;
@@ -137,20 +136,4 @@ TEST_CASE("the heaviest increasing subsequence is found") {
   CHECK((heaviest({2, 0, 1}, {5, 1, 1}) == Positions{0}));
   CHECK((heaviest({3, 2, 1, 0}, {1, 1, 2, 1}) == Positions{2}));
   CHECK(heaviest({}, {}).empty());
-}
-
-TEST_CASE("references are told from other numbers") {
-  struct Case {
-    std::string_view text, expected;
-  };
-  const std::vector<Case> cases = {
-      {"As clause 4(2) says.", "As clause § says."},
-      {"Under sections 2, 5 and 7, members", "Under sections §, § and §, members"},
-      {"yn ôl rheol 12A a chymal (b)", "yn ôl rheol § a chymal §"},
-      {"up to £5,000 for 16 members", "up to £5,000 for 16 members"},
-      {"see 30.2(iv) below", "see § below"},
-      {"a part of the members", "a part of the members"},
-      {"Article IV ends", "Article § ends"},
-  };
-  for (const Case& row : cases) CHECK(without_references(row.text) == row.expected);
 }
