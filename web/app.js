@@ -65,8 +65,27 @@
     addEventListener('popstate', () => location.reload());
   };
 
+  // Suggestions in the browser's own list, which keyboards and screen readers know.
+  const suggest = (q) => {
+    const list = document.createElement('datalist');
+    let timer;
+    list.id = 'ideas';
+    q.after(list);
+    q.setAttribute('list', list.id);
+    q.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(async () => {
+        try {
+          const answer = await fetch(q.form.action.replace(/search$/, 'suggest.json?q=') + encodeURIComponent(q.value));
+          list.replaceChildren(...(await answer.json()).map(one => new Option(one.words, one.words)));
+        } catch { list.replaceChildren(); }
+      }, 120);
+    });
+  };
+
   addEventListener('DOMContentLoaded', () => {
     const q = $('#q'), form = $('#f');
+    if (q) suggest(q);
     if (form && q && $('#results')) live(form, q);
     cycle($('#theme'), 'theme', ['auto', 'light', 'dark'], v => { if (v) root.dataset.theme = v; else delete root.dataset.theme; });
     cycle($('#keys'), 'keys', ['on', 'off'], () => {});

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "site/change_words.h"
+#include "site/feeds.h"
 #include "site/frame.h"
 #include "site/links.h"
 #include "site/pages.h"
@@ -64,10 +65,12 @@ std::size_t page_number(const Visit& visit) {
 Response changes_page(const Visit& visit) {
   const auto number = page_number(visit);
   const auto found = versioning::happenings(visit.db, (number - 1) * kPerPage, kPerPage);
+  if (visit.suffix == "atom") return changes_feed(visit, found);
   const auto to = [&](std::size_t n) { return path_of({visit.lang, "changes"}) + (n == 1 ? "" : query_of({{"page", std::to_string(n)}})); };
   View view;
   view.set("days", days(visit, found))
       .set("none", found.list.empty())
+      .set("feed", changes_link(visit.lang) + ".atom")
       .set("newer", number > 1 ? to(number - 1) : "")
       .set("older", number * kPerPage < found.total ? to(number + 1) : "");
   Frame frame;

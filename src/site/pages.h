@@ -9,7 +9,8 @@
 namespace site {
 
 Response home_page(const Visit& visit);
-Response search_page(const Visit& visit);       // and .json
+Response search_page(const Visit& visit);       // and .json .csv .atom
+Response suggest_answer(const Visit& visit);    // ?q= → JSON
 Response text_page(const Visit& visit);         // ref; and .json .md
 Response version_page(const Visit& visit);      // ref, n; and .json .md
 Response as_at_page(const Visit& visit);        // ref, date; and .json .md
@@ -19,7 +20,7 @@ Response history_page(const Visit& visit);      // ref; and .json
 Response compare_form(const Visit& visit);      // ref; ?from=&to= → the comparison
 Response compare_page(const Visit& visit);      // ref, "3..4"; and .json
 Response both_page(const Visit& visit);         // ref
-Response changes_page(const Visit& visit);
+Response changes_page(const Visit& visit);      // and .atom
 Response browse_page(const Visit& visit);
 Response about_page(const Visit& visit);
 

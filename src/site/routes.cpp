@@ -10,9 +10,10 @@ namespace {
 constexpr std::array kRoutes = {
     Route{"/", start, ""},
     Route{"/{l}", home_page, ""},
-    Route{"/{l}/search", search_page, "json"},
+    Route{"/{l}/search", search_page, "json csv atom"},
+    Route{"/{l}/suggest.json", suggest_answer, ""},
     Route{"/{l}/browse", browse_page, ""},
-    Route{"/{l}/changes", changes_page, ""},
+    Route{"/{l}/changes", changes_page, "atom"},
     Route{"/{l}/about", about_page, ""},
     Route{"/{l}/t/{ref}", text_page, "json md"},
     Route{"/{l}/t/{ref}/clause/{eid}", clause_page, ""},

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <sstream>
 
+#include "publish/csv.h"
 #include "publish/json.h"
 #include "search/search.h"
 #include "site/asked.h"
+#include "site/feeds.h"
 #include "site/examples.h"
 #include "site/facets.h"
 #include "site/frame.h"
@@ -145,6 +147,11 @@ void set_filters(View& view, const Visit& visit, const Asked& asked, const searc
       .set("sorts", sorts(visit, asked));
 }
 
+/// The same search in another format.
+View format_view(const Visit& visit, std::string_view suffix, const std::string& words) {
+  return View().set("href", search_link(visit.lang) + "." + std::string(suffix) + query_of(visit.url.parameters)).set("words", words);
+}
+
 void set_found(View& view, const Visit& visit, const Asked& asked, const search::Results& results) {
   const auto& words = visit.words();
   std::vector<View> hits;
@@ -158,6 +165,8 @@ void set_found(View& view, const Visit& visit, const Asked& asked, const search:
       .set("nothing", nothing)
       .set("helps", nothing ? helps(visit, asked) : std::vector<View>{})
       .set("examples", nothing ? examples(visit) : std::vector<View>{})
+      .set("formats", std::vector<View>{format_view(visit, "csv", "CSV"), format_view(visit, "json", "JSON"),
+                                        format_view(visit, "atom", words.at("follow_search"))})
       .set("has_pages", !links.empty())
       .set("pages", links);
   if (results.answer) view.set("answer", answer_view(visit, asked, *results.answer));
@@ -185,6 +194,14 @@ Response search_page(const Visit& visit) {
     response.type = "application/json";
     response.body = publish::print(publish::results_json(results, asked.request.query));
     return response.with("Cache-Control", std::string(cache_control(Keeping::never)));
+  }
+  if (visit.suffix == "atom") return search_feed(visit, asked, results);
+  if (visit.suffix == "csv") {
+    Response response;
+    response.type = "text/csv; charset=utf-8";
+    response.body = publish::results_csv(results);
+    return response.with("Cache-Control", std::string(cache_control(Keeping::never)))
+        .with("Content-Disposition", "attachment; filename=\"safbwynt.csv\"");
   }
   const auto& words = visit.words();
   Frame frame;

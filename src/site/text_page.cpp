@@ -139,6 +139,8 @@ View text_view(const Visit& visit, const Reading& reading, Aspect aspect) {
       .set("clauses_html", clause_list(visit, reading))
       .set("facts", facts_list(visit, reading))
       .set("relations", relations_list(visit, reading))
+      .set("ref", ref)
+      .set("search_within", search_link(visit.lang))
       .set("history", history_link(visit.lang, ref))
       .set("as_at_action", own + "/at")
       .set("text_lang_hidden", reading.lang() == visit.lang ? "" : reading.lang())
