@@ -2,6 +2,7 @@
 
 #include "versioning/alignment.h"
 #include "versioning/increasing.h"
+#include "versioning/likeness.h"
 #include "versioning/passes.h"
 #include "versioning/thresholds.h"
 
@@ -32,14 +33,14 @@ std::vector<std::pair<int, int>> anchors(const Matching& matching) {
 using Places = std::vector<int>;
 
 /// How well two clauses of a gap go together; 0: not at all.
-double score(const Matching& matching, int l, int r) {
-  if (!matching.comparable(l, r)) return 0;
+double score(const Matching& matching, int l, int r, double similarity) {
+  if (similarity + kLabelBonus < kAligned) return 0;
   const Parents parents = matching.parents(l, r);
   const bool few = std::min(matching.left().bag(l).size, matching.right().bag(r).size) < kFewestWords;
   const bool placed = parents != Parents::different && !few;
   const bool label = parents != Parents::different && matching.same_label(l, r);
-  const double similarity = matching.similarity(l, r) + (label ? kLabelBonus : 0);
-  return similarity >= (placed ? kAligned : kAnywhere) ? similarity - kUnlike : 0;
+  const double worth = similarity + (label ? kLabelBonus : 0);
+  return worth >= (placed ? kAligned : kAnywhere) ? worth - kUnlike : 0;
 }
 
 /// The n-th of so many equal parts.
@@ -50,8 +51,15 @@ Places window(const Places& places, std::size_t n, std::size_t of) {
 }
 
 void align_window(Matching& matching, const Places& left, const Places& right) {
+  if (left.empty() || right.empty()) return;
+  const Likeness likeness(matching, right);
+  std::vector<double> scores;
+  for (const int l : left) {
+    const std::vector<double> row = likeness.row(l);
+    for (std::size_t j = 0; j < right.size(); ++j) scores.push_back(score(matching, l, right[j], row[j]));
+  }
   const auto pairs = align(left.size(), right.size(),
-                           [&](std::size_t i, std::size_t j) { return score(matching, left[i], right[j]); });
+                           [&](std::size_t i, std::size_t j) { return scores[i * right.size() + j]; });
   for (const auto& [i, j] : pairs) matching.pair(left[i], right[j], Evidence::alignment);
 }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <iterator>
 #include <map>
 
+#include "versioning/likeness.h"
 #include "versioning/passes.h"
 #include "versioning/thresholds.h"
 
@@ -8,27 +10,47 @@ namespace versioning {
 
 namespace {
 
-/// The siblings nearest to a place in their list.
-std::vector<int> nearest(const std::vector<int>& siblings, int index) {
-  if (siblings.size() <= kRivals) return siblings;
-  const auto at = std::lower_bound(siblings.begin(), siblings.end(), index) - siblings.begin();
-  const auto most = static_cast<std::ptrdiff_t>(siblings.size() - kRivals);
-  const auto first = std::clamp<std::ptrdiff_t>(at - static_cast<std::ptrdiff_t>(kRivals / 2), 0, most);
-  return {siblings.begin() + first, siblings.begin() + first + static_cast<std::ptrdiff_t>(kRivals)};
+std::vector<int> free_of(const Side& side, const std::vector<int>& all) {
+  std::vector<int> out;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(out), [&](int index) { return side.free(index); });
+  return out;
 }
 
-/// Whether a sibling of one of the two is more like the other.
-bool has_rival(const Matching& matching, int l, int r, double similarity) {
-  const auto& left = matching.left().children_of(matching.left().line(l).parent);
-  const auto& right = matching.right().children_of(matching.right().line(r).parent);
-  const auto better = [&](int a, int b) {
-    return matching.both_free(a, b) && matching.comparable(a, b) && matching.similarity(a, b) > similarity;
-  };
-  const auto near_left = nearest(left, l);
-  const auto near_right = nearest(right, r);
-  return std::any_of(near_left.begin(), near_left.end(), [&](int a) { return better(a, r); }) ||
-         std::any_of(near_right.begin(), near_right.end(), [&](int b) { return better(l, b); });
-}
+/// The free children of two paired parents, and how like each is to each.
+class Siblings {
+ public:
+  Siblings(const Matching& matching, const std::vector<int>& left, const std::vector<int>& right)
+      : left_(free_of(matching.left(), left)),
+        right_(free_of(matching.right(), right)),
+        best_of_right_(right_.size()) {
+    if (left_.empty() || right_.empty() || left_.size() * right_.size() > kGapCells) return;
+    const Likeness likeness(matching, right_);
+    for (const int l : left_) {
+      rows_.push_back(likeness.row(l));
+      for (std::size_t j = 0; j < right_.size(); ++j)
+        best_of_right_[j] = std::max(best_of_right_[j], rows_.back()[j]);
+    }
+  }
+
+  /// Those with one label that are like enough, while none of their siblings is more like.
+  void pair_labels(Matching& matching) const {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const double best = *std::max_element(rows_[i].begin(), rows_[i].end());
+      for (std::size_t j = 0; j < right_.size(); ++j) {
+        const double similarity = rows_[i][j];
+        const bool no_rival =
+            similarity >= kAnywhere && similarity >= best && similarity >= best_of_right_[j];
+        if (no_rival && matching.same_label(left_[i], right_[j]) && matching.both_free(left_[i], right_[j]))
+          matching.pair(left_[i], right_[j], Evidence::label);
+      }
+    }
+  }
+
+ private:
+  std::vector<int> left_, right_;
+  std::vector<std::vector<double>> rows_;  // none where there are too many: the alignment of gaps will do
+  std::vector<double> best_of_right_;
+};
 
 /// Where the children of a left clause went, by the parent they have there.
 std::map<int, std::size_t> votes(const Matching& matching, int l) {
@@ -48,19 +70,11 @@ bool children_agree(const Matching& matching, int l, int r, std::size_t agreeing
 }  // namespace
 
 void pair_labels(Matching& matching) {
-  for (const int l : matching.left().free_ones()) {
-    const int parent = matching.left().line(l).parent;
-    const int there = parent == kNone ? kNone : matching.left().partner_of(parent);
-    if (parent != kNone && there == kNone) continue;
-    for (const int r : matching.right().children_of(there)) {
-      if (!matching.both_free(l, r) || !matching.same_label(l, r) || !matching.comparable(l, r)) continue;
-      const double similarity = matching.similarity(l, r);
-      if (similarity >= kAnywhere && !has_rival(matching, l, r, similarity)) {
-        matching.pair(l, r, Evidence::label);
-        break;
-      }
-    }
-  }
+  const Side& left = matching.left();
+  Siblings(matching, left.top, matching.right().top).pair_labels(matching);
+  for (int l = 0; l < static_cast<int>(left.size()); ++l)
+    if (const int r = left.partner_of(l); r != kNone)
+      Siblings(matching, left.children_of(l), matching.right().children_of(r)).pair_labels(matching);
 }
 
 void pair_parents(Matching& matching) {

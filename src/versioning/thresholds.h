@@ -38,8 +38,8 @@ inline constexpr double kChildrenAgree = 0.50;
 
 // Bounds on work.
 
-/// Cells of one alignment; a larger gap is cut into windows along its diagonal (250 000 similarities take
-/// some 20 ms).
+/// Cells of one alignment, or of the clauses under one parent; a larger gap is cut into windows along its
+/// diagonal (250 000 similarities take some 20 ms).
 inline constexpr std::size_t kGapCells = 250'000;
 /// Clauses on one side of a window.
 inline constexpr std::size_t kWindow = 500;
@@ -47,7 +47,5 @@ inline constexpr std::size_t kWindow = 500;
 inline constexpr std::size_t kRareWord = 50;
 /// Clauses looked at for one that was not found at its place, those with the most rare words in common.
 inline constexpr std::size_t kCandidates = 32;
-/// Siblings looked at as rivals for a label, on each side.
-inline constexpr std::size_t kRivals = 64;
 
 }  // namespace versioning
