@@ -98,6 +98,14 @@ struct Correction {
   friend bool operator==(const Correction&, const Correction&) = default;
 };
 
+/// Filters that the query says in words, as a query that has them.
+struct Offer {
+  std::string query;
+  std::map<std::string, std::vector<std::string>> filters;  // by key, those it adds
+  std::size_t total = 0;  // texts it finds
+  friend bool operator==(const Offer&, const Offer&) = default;
+};
+
 struct Results {
   std::size_t total = 0;  // texts
   std::size_t total_clauses = 0;
@@ -107,6 +115,7 @@ struct Results {
   std::vector<Jump> jumps;
   std::vector<Expansion> expansions;
   std::vector<Correction> corrections;
+  std::vector<Offer> offers;
   bool any_word = false;  // no text had all words; these have some
   bool prefix = false;    // the last word matched only as a prefix
   bool cut_short = false; // stopped at the time limit: totals are of what was seen

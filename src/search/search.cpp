@@ -8,6 +8,7 @@
 #include "search/grouping.h"
 #include "search/interpret.h"
 #include "search/jumps.h"
+#include "search/offers.h"
 #include "search/present.h"
 
 namespace search {
@@ -35,6 +36,20 @@ class Snapshot {
   std::optional<store::Transaction> transaction_;  // rolled back, for nothing was written
 };
 
+// How many texts it would leave takes a search of its own, but only where words say a filter.
+std::vector<Offer> offers(store::Connection& db, const Request& request) {
+  const auto recognised = recognise_filters(request.query);
+  if (!recognised) return {};
+  Request narrowed = request;
+  narrowed.query = recognised->query;
+  narrowed.offer = false;
+  narrowed.page = narrowed.per_page = 1;
+  narrowed.limit = request.limit / 4;  // the answer itself has the first claim
+  const std::size_t total = search(db, narrowed).total;
+  if (total == 0) return {};
+  return {{recognised->query.typed, recognised->added, total}};
+}
+
 }  // namespace
 
 Results search(store::Connection& db, const Request& asked) {
@@ -52,6 +67,7 @@ Results search(store::Connection& db, const Request& asked) {
   results.any_word = !groups.empty() && std::none_of(groups.begin(), groups.end(), [](auto& g) { return g.all_words; });
   results.expansions = meant.expansions;
   results.corrections = meant.corrections;
+  if (asked.offer) results.offers = offers(db, asked);
   results.prefix = found.prefix;
   results.cut_short = found.cut_short;
   results.facets = count_facets(found.candidates, *library.works);

@@ -19,6 +19,7 @@ struct Request {
   bool all = false;              // old wordings too
   bool expand = true;            // look for other names of the same things too
   bool correct = true;           // put slips right
+  bool offer = true;             // recognise filters said in words
   std::string reader_lang = "en";  // of the interface: decides ties between languages
   enum class Sort { relevance, newest, oldest } sort = Sort::relevance;
   std::size_t page = 1;          // from 1
