@@ -6,6 +6,7 @@
 
 #include "search/ranking.h"
 #include "store/binding.h"
+#include "text/document.h"
 
 namespace search {
 namespace {
@@ -43,12 +44,22 @@ TextGroup only(const TextGroup& group, const Candidate* clause) {
 // A lead-in ("Rent controls should mean:") answers nothing by itself.
 bool leads_in(const TextHit& hit) { return hit.clauses.front().text.ends_with(':'); }
 
-// The text with the best clause that binds; with the next ones where that is a mere lead-in.
-std::optional<TextHit> best_clause(Presenter& presenter, const TextGroup& group) {
+// What a motion notes ("The last bus goes at seven.") and what stands in a footnote is no position.
+bool is_no_position(store::Connection& db, const TextGroup& group, const TextHit& hit) {
+  store::Statement row = db.prepare(R"(
+      SELECT m.role, m.kind FROM version v JOIN version_clause m ON m.version = v.id
+      WHERE v.work = ?1 AND v.lang = ?2 AND v.n = ?3 AND m.eid = ?4)");
+  row.bind(group.work->id, hit.lang, hit.version, hit.clauses.front().eid);
+  return row.step() && (row.text(0) == text::name(text::Role::fact) || row.text(1) == text::name(text::ClauseKind::note));
+}
+
+// The text with the best clause that binds; with the next ones where that is a mere lead-in or a fact.
+std::optional<TextHit> best_clause(store::Connection& db, Presenter& presenter, const TextGroup& group) {
   std::optional<TextHit> first;
   const auto clauses = binding_clauses(group);
   for (std::size_t i = 0; i < std::min(clauses.size(), kShownClauses); ++i) {
     auto hit = presenter.text(only(group, clauses[i]));
+    if (hit && is_no_position(db, group, *hit)) continue;
     if (hit && !leads_in(*hit)) return hit;
     if (!first) first = std::move(hit);
   }
@@ -76,7 +87,7 @@ std::optional<Answer> find_answer(store::Connection& db, const Request& request,
   if (first == nullptr || fraction(*first) < kNearBest * best) return std::nullopt;
 
   Presenter presenter(db, request, found);
-  auto hit = best_clause(presenter, *first);
+  auto hit = best_clause(db, presenter, *first);
   if (!hit) return std::nullopt;
   const Index index = index_of(hit->lang);
   const bool plain = able <= kMostToAnswerFrom || names_all_words(*hit, found.wanted[static_cast<std::size_t>(index)], index);
