@@ -81,34 +81,36 @@ class LanguagePairs {
     return same_kind(o, n) && number_of(other_.line(o)) == number_of(own_.line(n));
   }
 
-  /// Labelled clauses pair from left to right; the unlabelled between two such pairs by themselves.
+  /// Labels pair from left to right; what has none, or one of its own, between two such pairs by itself.
   void pair_children(int above_other, int above_own) {
     const Places& other = other_.children(above_other);
     auto o = other.begin();
     Places run_other, run_own;
     for (const int n : own_.children(above_own)) {
-      if (own_.line(n).label.empty()) {
+      const bool labelled = !own_.line(n).label.empty();
+      const auto found = labelled
+                             ? std::find_if(o, other.end(), [&](int each) { return labels_agree(each, n); })
+                             : other.end();
+      if (found == other.end()) {
         run_own.push_back(n);
         continue;
       }
-      const auto found = std::find_if(o, other.end(), [&](int each) { return labels_agree(each, n); });
-      if (found == other.end()) continue;
-      collect(o, found, run_other);
+      run_other.insert(run_other.end(), o, found);
       pair_runs(run_other, run_own);
       pair(*found, n);
       o = found + 1;
     }
-    collect(o, other.end(), run_other);
+    run_other.insert(run_other.end(), o, other.end());
     pair_runs(run_other, run_own);
   }
 
-  void collect(Places::const_iterator from, Places::const_iterator to, Places& run) const {
-    for (; from != to; ++from)
-      if (other_.line(*from).label.empty()) run.push_back(*from);
+  /// "ANNEXE 1" may be a label in one language only.
+  bool may_pair(int o, int n) const {
+    return same_kind(o, n) && (other_.line(o).label.empty() || own_.line(n).label.empty());
   }
 
   double alike(int o, int n) const {
-    if (!same_kind(o, n) || other_.line(o).level != own_.line(n).level) return 0;
+    if (!may_pair(o, n) || other_.line(o).level != own_.line(n).level) return 0;
     const std::size_t children_other = other_.children(o).size(), children_own = own_.children(n).size();
     return 1 + ratio(other_.line(o).words.text.size(), own_.line(n).words.text.size()) +
            shared_numbers(other_.line(o), own_.line(n)) + ratio(children_other, children_own);
@@ -117,10 +119,10 @@ class LanguagePairs {
   void pair_runs(Places& other, Places& own) {
     const Places left = std::exchange(other, {}), right = std::exchange(own, {});
     const bool same = std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                                 [&](int o, int n) { return same_kind(o, n); });
+                                 [&](int o, int n) { return may_pair(o, n); });
     if (same || std::max(left.size(), right.size()) > kLongestRun) {
       for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i)
-        if (same_kind(left[i], right[i])) pair(left[i], right[i]);
+        if (may_pair(left[i], right[i])) pair(left[i], right[i]);
       return;
     }
     const auto score = [&](std::size_t i, std::size_t j) { return alike(left[i], right[j]); };

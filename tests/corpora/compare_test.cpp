@@ -18,6 +18,7 @@
 #include "text/parse.h"
 #include "text/unicode.h"
 #include "versioning/diff.h"
+#include "versioning/language_pairs.h"
 
 namespace fs = std::filesystem;
 using versioning::Diff;
@@ -42,10 +43,14 @@ bool skipped() {
 #endif
 }
 
-Lines read_lines(const fs::path& file) {
+text::Document read_document(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  return versioning::lines_of(text::parse(bytes, file.string()).document);
+  return text::parse(bytes, file.string()).document;
+}
+
+Lines read_lines(const fs::path& file) {
+  return versioning::lines_of(read_document(file));
 }
 
 using Visit = std::function<void(const std::string& name, const Lines& old, const Lines& now)>;
@@ -217,4 +222,17 @@ TEST_CASE("clauses of an act are found with their numbers") {
   const Score score = score_all(versioning::MatchOptions::Labels::used);
   CHECK(score.precision() >= 0.99);
   CHECK(score.recall() >= 0.99);
+}
+
+TEST_CASE("nearly all clauses of an act find their counterpart in the other language") {
+  if (skipped()) return;
+  const fs::path act = corpora() / "canada-versions";
+  for (const auto& file : fs::directory_iterator(act / "p-4.fra")) {
+    CAPTURE(file.path().string());
+    Lines english = read_lines(act / "p-4.eng" / file.path().filename());
+    for (store::ManifestLine& line : english) line.clause = std::to_string(line.order);
+    const auto ids = versioning::pair_clauses(english, read_document(file.path()));
+    const auto alone = static_cast<std::size_t>(std::count(ids.begin(), ids.end(), ""));
+    CHECK(100 * alone <= ids.size());
+  }
 }

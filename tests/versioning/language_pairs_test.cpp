@@ -38,6 +38,8 @@ TEST_CASE("clauses of two languages pair by kind, label and order") {
        "Mae trên yn costio 40 punt.\n\nMae bws yn costio 12 punt bob dydd o'r wythnos.\n", "0 2"},
       {"the same label under two parents", "## Part 1 A\n1. One.\n## Part 2 B\n1. Two.\n",
        "## Rhan 1 A\n1. Un.\n## Rhan 2 B\n1. Dau.\n", "0 1 2 3"},
+      {"a label that one language alone has", "## Rule 4 Name\nIt is so.\n",
+       "## Enw y gangen\nFelly y mae.\n", "0 1"},
       {"a heading is no paragraph", "## Rail\nGood.\n", "Da.\n", "-"},
   };
   for (const Case& row : cases) {
