@@ -146,7 +146,7 @@ TEST_CASE("as at any day the store gives back the text that stood then") {
   auto db = temporary.store.read();
   std::mt19937 random(7);
   const auto series = all_series();
-  for (int round = 0; round < 200; ++round) {
+  for (int round = 0; round < 1000; ++round) {
     const Series& one = series[random() % series.size()];
     const fs::path& file = one.files[random() % one.files.size()];
     const auto work = store::find_work(*db, one.ref);
