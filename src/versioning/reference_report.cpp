@@ -27,10 +27,11 @@ std::string told(const Hanging& one) {
 void report_references(const Lines& before, const Incoming& text, const Plan& plan, Complaints& complaints) {
   const std::vector<std::string>& ids = plan.clause_ids;
   const std::string& kind = plan.kind;
-  Lines now = lines_of(text.document);
-  for (std::size_t i = 0; i < now.size() && i < ids.size(); ++i) now[i].clause = ids[i];
   // A motion speaks of the numbers of other texts.
   const bool rule_book = kind == "constitution" || kind == "standing_orders";
+  if (before.empty() && !rule_book) return;
+  Lines now = lines_of(text.document);
+  for (std::size_t i = 0; i < now.size() && i < ids.size(); ++i) now[i].clause = ids[i];
   for (const Hanging& one : hanging_references(before, now)) {
     if (one.kind == Hanging::Kind::names_nothing && !rule_book) continue;
     const int line = text.document.clauses[one.from].line;
