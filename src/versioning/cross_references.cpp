@@ -16,13 +16,16 @@ using Parts = std::vector<std::string>;
 /// The clauses of a text by what they may be called.
 class Places {
  public:
-  explicit Places(const Lines& lines) : lines_(lines) {
+  explicit Places(const Lines& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const Parts path = text::eid_parts(lines[i].eid), label = text::label_parts(lines[i].label);
       if (!path.empty()) by_last_[path.back()].push_back(i);
       else if (!label.empty()) by_last_[label.back()].push_back(i);
       paths_.push_back(path);
       labels_.push_back(label);
+      std::vector<int> chain = lines[i].parent < 0 ? std::vector<int>{} : chains_[static_cast<std::size_t>(lines[i].parent)];
+      chain.push_back(static_cast<int>(i));
+      chains_.push_back(std::move(chain));
     }
   }
 
@@ -54,21 +57,15 @@ class Places {
 
   static bool is_number(const std::string& part) { return part.find_first_of("0123456789") != std::string::npos; }
 
-  std::vector<int> ancestors(std::size_t i) const {
-    std::vector<int> out;
-    for (int at = static_cast<int>(i); at >= 0; at = lines_[static_cast<std::size_t>(at)].parent) out.insert(out.begin(), at);
-    return out;
-  }
-
   std::size_t common_ancestors(std::size_t a, std::size_t b) const {
-    const std::vector<int> one = ancestors(a), two = ancestors(b);
+    const std::vector<int>&one = chains_[a], &two = chains_[b];
     std::size_t n = 0;
     while (n < one.size() && n < two.size() && one[n] == two[n]) ++n;
     return n;
   }
 
-  const Lines& lines_;
   std::vector<Parts> paths_, labels_;
+  std::vector<std::vector<int>> chains_;  // of each clause: those it stands under, outermost first, and itself
   std::map<std::string, std::vector<std::size_t>> by_last_;
 };
 
