@@ -77,6 +77,28 @@ Json jumps_json(const std::vector<search::Jump>& jumps) {
   return list;
 }
 
+Json expansions_json(const std::vector<search::Expansion>& expansions) {
+  Json list = Json::array();
+  for (const auto& expansion : expansions) {
+    Json also = Json::array();
+    for (const auto& name : expansion.also) also.push_back({{"text", name.text}, {"lang", name.lang}});
+    list.push_back({{"typed", expansion.typed}, {"kind", expansion.kind}, {"verified", expansion.verified}, {"also", std::move(also)}});
+  }
+  return list;
+}
+
+Json corrections_json(const std::vector<search::Correction>& corrections) {
+  Json list = Json::array();
+  for (const auto& correction : corrections) list.push_back({{"typed", correction.typed}, {"corrected", correction.corrected}});
+  return list;
+}
+
+Json offers_json(const std::vector<search::Offer>& offers) {
+  Json list = Json::array();
+  for (const auto& offer : offers) list.push_back({{"query", offer.query}, {"filters", offer.filters}, {"total", offer.total}});
+  return list;
+}
+
 }  // namespace
 
 Json results_json(const search::Results& results, const search::Query& query) {
@@ -88,6 +110,9 @@ Json results_json(const search::Results& results, const search::Query& query) {
           {"facets", facets_json(results.facets)},
           {"answer", answer_json(results.answer)},
           {"jumps", jumps_json(results.jumps)},
+          {"expansions", expansions_json(results.expansions)},
+          {"corrections", corrections_json(results.corrections)},
+          {"offers", offers_json(results.offers)},
           {"any_word", results.any_word},
           {"prefix", results.prefix},
           {"cut_short", results.cut_short},

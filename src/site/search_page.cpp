@@ -11,6 +11,7 @@
 #include "site/examples.h"
 #include "site/facets.h"
 #include "site/frame.h"
+#include "site/hints.h"
 #include "site/hit.h"
 #include "site/links.h"
 #include "site/pages.h"
@@ -159,6 +160,7 @@ void set_found(View& view, const Visit& visit, const Asked& asked, const search:
   const auto links = pages(visit, asked, results.total);
   const bool nothing = results.total == 0;
   view.set("said", said(visit, asked, results))
+      .set("hints", hints(visit, asked, results))
       .set("jumps", jumps(visit, results))
       .set("no_position", no_position(asked, results) ? words.at("no_position") : "")
       .set("hits", hits)
