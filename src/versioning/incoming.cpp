@@ -9,6 +9,7 @@
 #include "convert/convert.h"
 #include "text/parse.h"
 #include "versioning/decisions.h"
+#include "versioning/detected_language.h"
 #include "versioning/keys.h"
 #include "versioning/title.h"
 #include "versioning/values.h"
@@ -30,7 +31,7 @@ class Completion {
 
   void run() {
     settle_ref();
-    settle_option(meta_.lang, options_.lang, "en", "--lang");
+    settle_option(meta_.lang, options_.lang, detected_language(text_.document), "--lang");
     settle_option(meta_.provenance, options_.provenance, "official", "--provenance");
     settle_option(meta_.kind, options_.kind, "", "--kind");
     if (!meta_.effective_from) meta_.effective_from = input_.effective_from;
