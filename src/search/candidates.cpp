@@ -93,23 +93,20 @@ class Finder {
   void add(Need need) {
     for (const Index index : kIndexes) {
       const Retrieved& retrieved = retrieved_[place(index)];
-      const std::size_t first = found_.candidates.size();
-      double best = 0;
+      if (retrieved.rows.empty()) continue;
+      float best = 0;
+      for (const ScoredRow& row : retrieved.rows) best = std::max(best, row.score);
+      const double share = static_cast<double>(retrieved.known) / static_cast<double>(retrieved.groups);
+      const double scale = best > 0 ? share / static_cast<double>(best) / kBinds : 0;
       for (const ScoredRow& row : retrieved.rows) {
         if (row.all_words != (need == Need::all)) continue;
         auto candidate = judge_.judge(row.row);
         if (!candidate) continue;
-        candidate->score = static_cast<double>(row.score) * force_factor(candidate->force);
+        candidate->score = static_cast<double>(row.score) * force_factor(candidate->force) * scale;
         candidate->all_words = row.all_words;
         candidate->own_match = row.own_match;
-        best = std::max(best, candidate->score);
         if (candidate->failed == 0) texts_[candidate->place] = true;
         found_.candidates.push_back(*candidate);
-      }
-      const double share = static_cast<double>(retrieved.known) / static_cast<double>(std::max<std::size_t>(retrieved.groups, 1));
-      for (std::size_t i = first; i < found_.candidates.size(); ++i) {
-        double& score = found_.candidates[i].score;
-        score = best > 0 ? score / best * share : share;
       }
     }
   }

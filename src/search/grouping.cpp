@@ -53,11 +53,17 @@ TextGroup make_group(std::span<const Candidate* const> rows, const Request& requ
   return group;
 }
 
-void add_tiers(std::vector<TextGroup>& groups) {
+bool is_keywords(const Query& query) {
+  return std::count_if(query.terms.begin(), query.terms.end(), [](const Term& t) { return !t.excluded; }) <=
+         static_cast<std::ptrdiff_t>(kMostKeywords);
+}
+
+void add_tiers(std::vector<TextGroup>& groups, const Query& query) {
   const bool real = std::any_of(groups.begin(), groups.end(), [](const TextGroup& g) { return g.all_words && !is_sample(g); });
+  const bool keywords = is_keywords(query);
   for (TextGroup& group : groups) {
-    const double all = real && is_sample(group) ? kAllWordsOfSample : kAllWords;
-    group.score += group.all_words ? all : kSomeWords;
+    if (real && is_sample(group)) group.score += group.all_words && keywords ? kAllWordsOfSample : kSomeWords;
+    else group.score += group.all_words ? kAllWords : keywords ? kSomeWords : kAllWords;
   }
 }
 
@@ -110,7 +116,7 @@ std::vector<TextGroup> group_by_text(const std::vector<Candidate>& candidates, c
     groups.push_back(make_group({first, last}, request));
     first = last;
   }
-  add_tiers(groups);
+  add_tiers(groups, request.query);
   std::sort(groups.begin(), groups.end(),
             [&](const TextGroup& a, const TextGroup& b) { return comes_before(a, b, request); });
   return groups;

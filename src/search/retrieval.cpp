@@ -5,7 +5,6 @@
 #include <set>
 
 #include "search/ranking.h"
-#include "search/scorer.h"
 #include "store/search_index.h"
 
 namespace search {
@@ -117,6 +116,15 @@ std::vector<RowNumber> Retrieval::excluded_rows(Index index, const Wanted& wante
   return postings(index, match_expression(wanted.excluded))->rows;
 }
 
+Sought Retrieval::sought(Index index, const Group& group) {
+  Sought out;
+  for (const auto& [weight, match] : expressions(group)) out.lists.push_back({postings(index, match), weight});
+  if (!group.front().exact.empty())
+    out.exact.push_back({postings(index, match_expression({Pattern{{{group.front().exact}}}})), kExact});
+  out.length = group.front().positions.size();
+  return out;
+}
+
 Retrieved Retrieval::retrieve(Index index, const Wanted& wanted, std::string_view typed) {
   Retrieved out;
   if (rows_.count(index) == 0) return out;
@@ -125,26 +133,29 @@ Retrieved Retrieval::retrieve(Index index, const Wanted& wanted, std::string_vie
   std::set<std::string> seen;
   for (const Group& group : wanted.groups) {
     if (!seen.insert(match_expression(group)).second) continue;  // two forms of one word
-    Sought& sought = all.emplace_back();
-    for (const auto& [weight, match] : expressions(group)) sought.lists.push_back({postings(index, match), weight});
-    if (!group.front().exact.empty() && kExact > 0)
-      sought.exact.push_back({postings(index, match_expression({Pattern{{{group.front().exact}}}})), kExact});
-    sought.times = times_in(words, group);
-    sought.length = group.front().positions.size();
+    all.push_back(sought(index, group));
+    all.back().times = times_in(words, group) * (group.front().parts.empty() ? 1 : kPair);
+    ++out.groups;
+    if (!holds_nothing(all.back())) ++out.known;
+    for (const auto& keys : group.front().parts) {
+      all.push_back(sought(index, {Pattern{{keys}}}));
+      all.back().counts = false;
+    }
   }
-  out.groups = all.size();
-  out.known = out.groups - static_cast<std::size_t>(std::count_if(all.begin(), all.end(), holds_nothing));
   keep_rarest(all);
 
   Scorer scorer(rows_, index);
-  for (const Sought& sought : all) scorer.add(sought);
+  for (const Sought& next : all) scorer.add(next);
   for (std::size_t i = 1; i < all.size(); ++i) scorer.add_pair(all[i - 1], all[i]);
+  const auto counting = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](auto& s) { return s.counts; }));
   const std::vector<RowNumber> excluded = excluded_rows(index, wanted);
   out.rows.reserve(scorer.rows().size());
   for (const RowNumber row : scorer.rows()) {
     if (std::binary_search(excluded.begin(), excluded.end(), row)) continue;
     const Scorer::Score& score = scorer[row];
-    out.rows.push_back({row, score.score, score.held == all.size(), score.own_match});
+    const bool all_words = score.held == counting;
+    const auto bonus = static_cast<float>(all_words ? kAllWordsBonus : 1.0);
+    out.rows.push_back({row, score.score * bonus, all_words, score.own_match});
   }
   return out;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "search/rows.h"
+#include "search/scorer.h"
 #include "search/wanted.h"
 #include "store/connection.h"
 
@@ -47,6 +48,7 @@ class Retrieval {
   bool cut_short() const { return cut_short_; }
 
  private:
+  Sought sought(Index index, const Group& group);
   PostingCache::List postings(Index index, const std::string& match);
   bool is_late();
 

@@ -70,7 +70,9 @@ void Scorer::add(const Sought& sought) {
   const auto factor = static_cast<float>(sought.times * idf());
   for (const Hit& hit : hits_) {
     Score& score = scores_[hit.row];
-    if (score.held++ == 0) found_.push_back(hit.row);
+    if (!score.found) found_.push_back(hit.row);
+    score.found = true;
+    score.held = static_cast<std::uint16_t>(score.held + (sought.counts ? 1 : 0));
     score.score += factor * weight(hit);
     score.own_match |= hit.frequency[1] > 0 || hit.frequency[2] > 0;
   }

@@ -19,6 +19,7 @@ struct Sought {
   std::vector<Weighted> exact;  // places of `lists` that weigh more by this
   double times = 1;             // it stands in the query
   std::size_t length = 1;       // positions
+  bool counts = true;           // among what a row must hold to hold all
 };
 
 class Scorer {
@@ -32,7 +33,8 @@ class Scorer {
 
   struct Score {
     float score = 0;
-    std::uint16_t held = 0;    // how many of what was added
+    std::uint16_t held = 0;    // how many of what counts
+    bool found = false;
     bool own_match = false;    // some of it outside the title
   };
   /// The rows that hold anything, in no order.

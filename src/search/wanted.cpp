@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "search/alternatives.h"
 #include "text/unicode.h"
@@ -86,6 +87,41 @@ bool ends_at(const Pattern& pattern, const language::Word& word) {
   return pattern.positions.size() == 1 && holds(pattern.positions.front(), word.whole_keys, pattern.prefix);
 }
 
+// What to look for where every pattern is one word: the usual case, found without a list of the words of the text.
+struct SingleKey {
+  std::string_view key;
+  std::size_t group = 0;
+  bool prefix = false;
+};
+
+std::optional<std::vector<SingleKey>> single_keys(const Wanted& wanted) {
+  std::vector<SingleKey> keys;
+  for (std::size_t group = 0; group < wanted.groups.size(); ++group)
+    for (const Pattern& pattern : wanted.groups[group]) {
+      if (pattern.positions.size() != 1) return std::nullopt;
+      for (const std::string& key : pattern.positions.front()) keys.push_back({key, group, pattern.prefix});
+    }
+  return keys;
+}
+
+// A text this long is shown in part, and is not read on to its end where something was found.
+constexpr std::size_t kReadAtLeast = 8192;  // bytes
+
+std::vector<Match> find_keys(const std::vector<SingleKey>& keys, const language::Analyser& analyser, std::string_view text) {
+  std::vector<Match> matches;
+  analyser.analyse(text, language::Purpose::index, [&](const language::Token& token) {
+    for (const SingleKey& sought : keys) {
+      if (sought.prefix ? !token.key.starts_with(sought.key) : token.key != sought.key) continue;
+      const Match match{token.begin, token.end, sought.group};
+      const auto same = [&](const Match& m) { return m.end == match.end && m.group == match.group; };
+      if (matches.empty() || !std::any_of(matches.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(matches.size(), 8)), matches.end(), same))
+        matches.push_back(match);
+    }
+    return matches.empty() || token.begin < kReadAtLeast;
+  });
+  return matches;
+}
+
 }  // namespace
 
 Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser) {
@@ -128,6 +164,7 @@ std::string match_expression(const Wanted& wanted, Need need) {
 }
 
 std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& analyser, std::string_view text) {
+  if (const auto keys = single_keys(wanted)) return find_keys(*keys, analyser, text);
   const auto words = language::words(analyser, text, language::Purpose::index);
   std::vector<Match> matches;
   for (std::size_t at = 0; at < words.size(); ++at)
