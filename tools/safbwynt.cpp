@@ -118,7 +118,7 @@ void take_query(CLI::App& command, cli::SearchArguments& arguments) {
       if (!arguments.query.empty()) arguments.query += ' ';
       arguments.query += words.size() == 1 ? word : requoted(word);  // a single one is the query, quoted as a whole
     }
-    if (arguments.query.empty()) throw CLI::RequiredError("QUERY");
+    if (arguments.query.empty() && arguments.run.empty()) throw CLI::RequiredError("QUERY");
   });
 }
 
@@ -132,6 +132,8 @@ void add_search(Program& program) {
   command.add_flag("--all", arguments->all, "Old wordings too");
   command.add_option("--page", arguments->page, "Page, from 1")->check(CLI::Range(1, 1'000'000));
   command.add_option("--limit", arguments->limit, "Texts a page")->check(CLI::Range(1, 1000));
+  command.add_option("--run", arguments->run, "Search all queries of a file of {\"id\", \"text\"} lines; prints a TREC run")
+      ->type_name("FILE");
   command.add_flag("--json", arguments->json, "Results as JSON");
   command.footer("Words, \"phrases\", -exclusions, OR, and kind: body: stage: decision: force: year: topic: lang: meeting:\n"
                  "level: provenance: ref: filters.  Examples:\n"

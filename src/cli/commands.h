@@ -30,6 +30,7 @@ struct SearchArguments {
   std::string lang;                // "en", "cy": of the reader
   std::string at;
   std::vector<std::string> kinds;  // as if typed kind:… in the query
+  std::string run;                 // a file of queries to search instead, one JSON object a line
   std::size_t page = 1;
   std::size_t limit = 20;
   bool all = false;

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "tests/cli/desk.h"
 
 using cli_test::contains;
@@ -69,4 +71,29 @@ TEST_CASE("a store that is not there says how to make one") {
   CHECK(contains(found.err, "there is no store at "));
   CHECK(contains(found.err, "import FOLDER"));
   CHECK_FALSE(std::filesystem::exists(desk.context().db));
+}
+
+TEST_CASE("a file of queries becomes a run, one line a text") {
+  ReadyDesk desk;
+  cli::SearchArguments arguments;
+  arguments.run = desk.write("queries.jsonl", "{\"id\": \"q1\", \"text\": \"rent controls\"}\n\n{\"id\": 2, \"text\": \"submarines\"}\n");
+  const auto found = desk.run(arguments);
+  CHECK(found.code == 0);
+  CHECK(found.out.starts_with("q1 Q0 cwm-2024-m03 1 "));
+  CHECK(found.out.ends_with(" safbwynt\n"));
+  CHECK(std::count(found.out.begin(), found.out.end(), '\n') == 1);
+}
+
+TEST_CASE("a line that is no query is named") {
+  ReadyDesk desk;
+  cli::SearchArguments arguments;
+  for (const char* line : {"rent", "[]", "{\"id\": \"a b\", \"text\": \"rent\"}", "{\"id\": \"1\"}", "{\"id\": null, \"text\": \"rent\"}"}) {
+    CAPTURE(line);
+    arguments.run = desk.write("queries.jsonl", std::string("{\"id\": \"1\", \"text\": \"rent\"}\n") + line + "\n");
+    const auto found = desk.run(arguments);
+    CHECK(found.code == cli::kBadData);
+    CHECK(contains(found.err, "queries.jsonl:2: "));
+  }
+  arguments.run = desk.path("nowhere.jsonl");
+  CHECK(desk.run(arguments).code == cli::kNoInput);
 }
