@@ -93,7 +93,10 @@ std::optional<Answer> find_answer(store::Connection& db, const Request& request,
   const bool plain = able <= kMostToAnswerFrom || names_all_words(*hit, found.wanted[static_cast<std::size_t>(index)], index);
   if (!plain) return std::nullopt;
   const auto day = request.at ? *request.at : request.today;
-  const store::Binding binding = store::binding(db, first->work->id, hit->clauses.front().eid, day);
+  // Where no clause differs from its text in force, asking for the text spares reading the parts it was carried in.
+  const auto& forces = first->work->forces;
+  const bool in_parts = std::any_of(forces.begin(), forces.end(), [](const auto& span) { return !span.eid.empty(); });
+  const store::Binding binding = store::binding(db, first->work->id, in_parts ? hit->clauses.front().eid : "", day);
   if (!binding.binds) return std::nullopt;
   const std::string since = binding.since ? binding.since->iso() : hit->decided_on;
   return Answer{std::move(*hit), since, std::string(name(binding.reason))};
