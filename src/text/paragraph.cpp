@@ -82,6 +82,7 @@ void Paragraph::break_line(std::string_view line) {
   const bool first = text_.size() == first_size_;
   if (ends_in_escape(text_)) text_.pop_back();
   while (!text_.empty() && is_blank(text_.back())) text_.pop_back();
+  if (ends_in_escape(text_)) text_ += ' ';  // a backslash of the text's own must not be taken for the break's
   if (first) first_size_ = text_.size();
 }
 
