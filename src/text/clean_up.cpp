@@ -12,6 +12,9 @@ constexpr int kLightestAroundStrong = 3;
 /// A change of a negation, modal verb or number of at most two words stands for itself: "shall not",
 /// "£5,500".
 constexpr int kHeaviestGuarded = 4;
+/// So many changes read as a patchwork: there, a phrase shown as it was and as it is reads better than its words
+/// sorted.
+constexpr std::size_t kPatchwork = 4;
 
 /// What a run or one side of a change contains.
 struct Content {
@@ -19,12 +22,14 @@ struct Content {
   bool strong = false;
   bool guarded = false;
   bool paragraph = false;
+  bool sentence = false;
 
   void add(const TokenClass& token) {
     weight += token.weight;
     strong = strong || token.weight > 1;
     guarded = guarded || token.guarded;
     paragraph = paragraph || token.paragraph;
+    sentence = sentence || token.sentence;
   }
 };
 
@@ -67,9 +72,17 @@ bool is_accident(const Content& run, const Change& left, const Change& right) {
   return std::max(run.weight, least) <= std::min(left.weight(), right.weight());
 }
 
+/// In a patchwork: a run that is no heavier than the changes on both its sides together, and than `heaviest`.
+bool is_stitch(const Content& run, const Change& left, const Change& right, int heaviest) {
+  if (run.guarded || run.paragraph || run.sentence || run.weight > heaviest) return false;
+  if (left.stands_alone() || right.stands_alone()) return false;
+  return run.weight <= left.weight() + right.weight();
+}
+
 Content joined(Content a, const Content& run, const Content& b) {
   return {a.weight + run.weight + b.weight, a.strong || run.strong || b.strong,
-          a.guarded || run.guarded || b.guarded, a.paragraph || run.paragraph || b.paragraph};
+          a.guarded || run.guarded || b.guarded, a.paragraph || run.paragraph || b.paragraph,
+          a.sentence || run.sentence || b.sentence};
 }
 
 Change joined(const Change& left, const Content& run, const Change& right) {
@@ -84,16 +97,30 @@ class Absorber {
       changes_.push_back(change_of(alignment, alignment.hunk(i)));
     for (const CommonRun& run : alignment.runs)
       runs_.push_back(old_content(alignment, {run.old_at, run.old_end()}));
+    left_ = changes_.size();
   }
 
   /// A change that has grown may take in a run that it could not before, so until nothing changes.
   void run() {
-    while (pass()) {
+    while (pass(is_accident)) {
     }
+    mend();
   }
 
  private:
-  bool pass() {
+  /// The lightest stitches first, and no more than it takes.
+  void mend() {
+    for (int heaviest = 0; heaviest <= kHeaviestAccident; ++heaviest) {
+      const auto stitch = [heaviest, this](const Content& run, const Change& left, const Change& right) {
+        return left_ >= kPatchwork && is_stitch(run, left, right, heaviest);
+      };
+      while (pass(stitch)) {
+      }
+    }
+  }
+
+  template <class Accident>
+  bool pass(const Accident& is_accident) {
     if (changes_.empty()) return false;
     std::vector<std::size_t> kept{0};  // runs; the change in front of kept[i] is in changes[i - 1]
     std::vector<Change> changes;
@@ -103,6 +130,7 @@ class Absorber {
         before = joined(changes.back(), runs_[kept.back()], before);
         kept.pop_back();
         changes.pop_back();
+        --left_;
       }
       kept.push_back(i);
       changes.push_back(before);
@@ -125,6 +153,7 @@ class Absorber {
   Alignment& alignment_;
   std::vector<Change> changes_;
   std::vector<Content> runs_;
+  std::size_t left_ = 0;  // changes not taken into another
 };
 
 }  // namespace

@@ -7,7 +7,8 @@ namespace text {
 
 /// Takes short runs that two texts have in common by accident ("of the", a comma) into the change around
 /// them.  Never a run with a negation, a modal verb or a number, and never one beside a small change of such
-/// a word.
+/// a word.  With four changes or more left it also takes in, lightest first, what is no heavier than the
+/// changes on both sides together, but no end of a sentence.
 void absorb_accidents(Alignment& alignment);
 
 /// Moves insertions and removals that could as well stand a little earlier or later to where a sentence, a

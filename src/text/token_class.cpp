@@ -81,7 +81,8 @@ std::string folded(std::string_view word) {
 TokenClass class_of(const Token& token) {
   if (token.kind == TokenKind::space)
     return {.paragraph = std::count(token.text.begin(), token.text.end(), '\n') > 1};
-  if (token.kind == TokenKind::punctuation) return {};
+  if (token.kind == TokenKind::punctuation)
+    return {.sentence = token.text == "." || token.text == "!" || token.text == "?"};
   const std::string word = folded(token.text);
   const bool guarded = is_guarded(token, word);
   return {.weight = !guarded && kWeak.contains(word) ? 1 : 2, .guarded = guarded};

@@ -12,6 +12,7 @@ struct TokenClass {
   int weight = 0;          // 0 gaps and marks, 1 words that are everywhere ("of", "yr"), 2 all others
   bool guarded = false;    // a negation, a modal verb or a number: decides what is owed
   bool paragraph = false;  // a gap with a blank line
+  bool sentence = false;   // a mark that ends a sentence
 };
 
 TokenClass class_of(const Token& token);

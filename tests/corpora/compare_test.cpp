@@ -78,8 +78,10 @@ bool same_text(const Lines& a, const Lines& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
+/// Clauses of class `edited`, moved or not.  Torn: four hunks or more in heading and text together, a hunk being a
+/// removal, an insertion or both at one place.
 struct Edits {
-  std::size_t edited = 0, torn = 0;  // torn: in four stretches or more
+  std::size_t edited = 0, torn = 0;
   double share() const {
     return static_cast<double>(torn) / static_cast<double>(std::max<std::size_t>(edited, 1));
   }
@@ -203,9 +205,7 @@ TEST_CASE("comparing real versions gives the new text back, and the inverse the 
       all.edited += edits.edited, all.torn += edits.torn;
   }
   CHECK(pairs > 500);
-  // Clauses written anew sentence by sentence are found too (similarity 0.40), and have changed in many
-  // places.
-  CHECK(all.share() <= 0.18);
+  CHECK(all.share() <= 0.10);  // of all pairs together, rewrites too
   fmt::print("{:.1f} % of all edited clauses in four stretches or more\n", 100 * all.share());
 }
 
