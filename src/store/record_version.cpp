@@ -38,12 +38,12 @@ int next_number(Connection& db, const NewVersion& version) {
   return static_cast<int>(row.integer(0));
 }
 
-/// 0 for the first version with its effective date, then one more than the last, or one less than the first.
+/// 0 for the first version with its effective date, then one more than the last.
 int next_tie(Connection& db, const NewVersion& version) {
-  Statement row = db.prepare(R"(SELECT coalesce(max(tie) + 1, 0), coalesce(min(tie) - 1, 0) FROM version
+  Statement row = db.prepare(R"(SELECT coalesce(max(tie) + 1, 0) FROM version
                                 WHERE work = ?1 AND lang = ?2 AND effective_from IS ?3)");
   static_cast<void>(row.bind(version.work, version.lang, version.effective_from).step());
-  return static_cast<int>(row.integer(version.order == NewVersion::Order::last ? 0 : 1));
+  return static_cast<int>(row.integer(0));
 }
 
 std::string ref_of(Connection& db, Id work) {
@@ -67,7 +67,7 @@ Version Recorder::add_version(const NewVersion& from) {
   version.reason = from.reason;
   version.adopted_on = from.adopted_on;
   version.effective_from = from.effective_from;
-  version.tie = next_tie(db_, from);
+  version.tie = from.tie ? *from.tie : next_tie(db_, from);
   version.authority = from.authority;
   version.changed_by = from.changed_by;
   version.provenance = from.provenance;

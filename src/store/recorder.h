@@ -38,8 +38,8 @@ struct NewVersion {
   std::vector<std::string> clause_ids{};
   /// What an id that nobody holds is: a mistake, or one that another store gave the clause.
   enum class UnknownIds { refuse, take_over } unknown_ids = UnknownIds::refuse;
-  /// Among the versions of one date.
-  enum class Order { last, first } order = Order::last;
+  /// Order among the versions of one date; empty: behind all that are held.
+  std::optional<int> tie{};
 };
 
 /// REQUIRES: an open write transaction on `db`, for as long as this lives.  Rows become visible with its commit.

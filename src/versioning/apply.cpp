@@ -21,7 +21,7 @@ store::NewVersion version_of(const Incoming& text, const Plan& plan) {
   version.document = &text.document;
   version.clause_ids = plan.clause_ids;
   if (plan.ids_given) version.unknown_ids = store::NewVersion::UnknownIds::take_over;
-  version.order = plan.place.beneath ? store::NewVersion::Order::first : store::NewVersion::Order::last;
+  version.tie = plan.place.tie;
   return version;
 }
 

@@ -1,5 +1,7 @@
 // A version as the file that imports as a no-op.
 
+#include <tuple>
+
 #include "text/print.h"
 #include "versioning/given_ids.h"
 #include "versioning/held.h"
@@ -29,6 +31,17 @@ std::vector<store::Relation> relations(store::Connection& db, const std::string&
   return out;
 }
 
+/// Stated where several versions have one date, so that they can be imported in any order.
+std::optional<int> sequence(store::Connection& db, const store::Work& work, const store::Version& version) {
+  int all = 0, place = 1;
+  for (const store::Version& other : store::versions(db, work.id, version.lang)) {
+    if (other.effective_from != version.effective_from) continue;
+    ++all;
+    place += std::tie(other.tie, other.n) < std::tie(version.tie, version.n) ? 1 : 0;
+  }
+  return all > 1 ? std::optional(place) : std::nullopt;
+}
+
 Metadata metadata_of(store::Connection& db, const store::Work& work, const store::Version& version) {
   Metadata m;
   m.ref = work.ref;
@@ -44,6 +57,7 @@ Metadata metadata_of(store::Connection& db, const store::Work& work, const store
   m.provenance = version.provenance;
   m.adopted_on = version.adopted_on;
   m.effective_from = version.effective_from;
+  m.sequence = sequence(db, work, version);
   m.reviewed = version.reviewed;
   if (const auto source = store::source(db, version.source)) m.source = *source;
   m.ids = print_given_ids(version.root, store::manifest(db, version.id));

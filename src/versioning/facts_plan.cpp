@@ -36,8 +36,8 @@ std::set<std::string> settled_fields(store::Connection& db, const Incoming& text
 }
 
 void plan_events(store::Connection& db, const Incoming& text, const store::Fields& held, Plan& plan) {
-  // The correction of this text has spoken already.
-  const auto settled = plan.place.beneath ? settled_fields(db, text, plan) : std::set<std::string>{};
+  // What comes after it on its day has spoken already.
+  const auto settled = plan.place.above ? settled_fields(db, text, plan) : std::set<std::string>{};
   for (const auto& [field, now] : stated(text, held)) {
     const std::string before = value(held, field);
     if (before != now && !settled.contains(field))

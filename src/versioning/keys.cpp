@@ -69,6 +69,7 @@ constexpr std::array kKeys = {
     Key{"composited_in", passive, Shape::refs},
     Key{"effective_from", version, Shape::date},
     Key{"adopted_on", version, Shape::date},
+    Key{"sequence", version, Shape::ordinal},
     Key{"reason", version, Shape::known, V::reason},
     Key{"authority", version, Shape::words},
     Key{"changed_by", version, Shape::ref},

@@ -32,6 +32,7 @@ enum class Shape {
   topics,
   date,
   number,
+  ordinal,  // a number of at most three digits
   fraction,
   url,
   yes_no,

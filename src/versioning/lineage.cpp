@@ -18,7 +18,8 @@ bool follows(const Place& place, const Incoming& text) {
 
 /// What stands next in time.
 std::optional<store::Version> version_after(store::Connection& db, const store::Work& work,
-                                            const Incoming& text) {
+                                            const Incoming& text, const Place& place) {
+  if (place.above && place.above->version.id != place.before->version.id) return place.above->version;
   for (const Sighting& sighting : standing(sightings(db, work.id, text.metadata.lang)))
     if (sighting.date > text.metadata.effective_from &&
         sighting.version.provenance == text.metadata.provenance)
@@ -42,7 +43,7 @@ Around held_around(store::Connection& db, const store::Work& work, const Incomin
   Around around;
   if (follows(place, text) && place.reason != "source_replaced")
     around.before = store::manifest(db, place.before->version.id);
-  if (const auto after = version_after(db, work, text)) around.after = store::manifest(db, after->id);
+  if (const auto after = version_after(db, work, text, place)) around.after = store::manifest(db, after->id);
   return around;
 }
 

@@ -82,6 +82,7 @@ void fill_version(Values& values, Metadata& metadata) {
   metadata.provenance = taken(values, "provenance");
   metadata.adopted_on = date(values, "adopted_on");
   metadata.effective_from = date(values, "effective_from");
+  if (const std::string place = taken(values, "sequence"); !place.empty()) metadata.sequence = std::stoi(place);
   metadata.reviewed = taken(values, "reviewed") != "no";
   metadata.source.name = taken(values, "source.file");
   metadata.source.url = taken(values, "source.url");
@@ -149,6 +150,7 @@ Values version_values(const Metadata& m) {
           {"provenance", m.provenance},
           {"adopted_on", iso(m.adopted_on)},
           {"effective_from", iso(m.effective_from)},
+          {"sequence", m.sequence ? std::to_string(*m.sequence) : ""},
           {"reviewed", m.reviewed ? "" : "no"},
           {"source.file", m.source.name},
           {"source.url", m.source.url},

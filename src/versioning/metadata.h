@@ -19,6 +19,7 @@ struct Metadata {
   // Of the version.
   std::string reason, authority, changed_by, provenance;
   std::optional<text::Date> adopted_on, effective_from;
+  std::optional<int> sequence;  // among the versions of one effective date
   bool reviewed = true;
   store::Source source;
   std::string ids;  // of the clauses, as an export states them (given_ids.h)

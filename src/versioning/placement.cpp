@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "store/timeline.h"
+#include "versioning/day_order.h"
 
 namespace versioning {
 
@@ -70,18 +71,6 @@ std::optional<Sighting> just_after(const std::vector<Sighting>& line, const std:
   return found == line.end() ? std::nullopt : std::optional(*found);
 }
 
-bool is_correction(const Arrival& arrival) {
-  return arrival.same_date == SameDate::correction || arrival.reason == "correction";
-}
-
-/// A file that calls itself an amendment follows another on the same day, unless that is the same amendment:
-/// then somebody edited the file, and has to say so.  An export was told so before.
-bool is_amendment(const Arrival& arrival, const store::Version& held) {
-  const bool exported = arrival.exported_from != text::Hash{};
-  const bool same = held.reason == "amendment" && held.changed_by == arrival.changed_by && !exported;
-  return arrival.same_date == SameDate::amendment || (arrival.reason == "amendment" && !same);
-}
-
 bool takes_over(const Arrival& arrival, const std::optional<Sighting>& held) {
   return held && held->version.provenance == "restated" && arrival.provenance == "official";
 }
@@ -97,32 +86,67 @@ std::string usual_reason(const Arrival& arrival, const std::optional<Sighting>& 
   return before ? "amendment" : "original";
 }
 
-/// Corrections stand at this date, and nothing that they correct.
-bool awaits_original(const std::vector<Sighting>& sightings, const Arrival& arrival) {
-  const auto corrects = [&](const Sighting& s) { return s.date != arrival.date || s.version.reason == "correction"; };
-  return (arrival.reason.empty() || arrival.reason == "original") &&
-         std::all_of(sightings.begin(), sightings.end(), corrects);
+bool is_own(const Sighting& sighting, const Arrival& arrival) {
+  return sighting.date == arrival.date && sighting.version.effective_from == arrival.date;
 }
 
-/// Another text at a date that is taken: only with a reason, unless it is one that a correction replaced.
-void place_beside(Place& place, const Arrival& arrival, const std::vector<Sighting>& sightings) {
+Day day_of(const std::vector<Sighting>& recorded, const Arrival& arrival) {
+  Day day;
+  for (const Sighting& sighting : not_taken_back(recorded))
+    if (is_own(sighting, arrival)) day.held.push_back(sighting);
+  for (const Sighting& sighting : recorded)
+    if (is_own(sighting, arrival) && is_taken_back(sighting, recorded))
+      day.taken_back = std::max(day.taken_back, sighting.version.tie);
+  return day;
+}
+
+/// A text that was only seen again holds its date against another that says nothing of itself.
+bool says_its_place(const Arrival& arrival) {
+  return arrival.reason == "amendment" || is_correction(arrival) || goes_last(arrival) || arrival.sequence;
+}
+
+std::string reason_beside(const Arrival& arrival, const std::optional<Sighting>& before) {
+  if (is_correction(arrival)) return "correction";
+  return goes_last(arrival) ? "amendment" : usual_reason(arrival, before);
+}
+
+void place_between(Place& place, const DayPlace& day) {
+  place.tie = day.tie;
+  place.above = day.above;
+  if (day.below)
+    place.before = day.below;
+  else if (!place.before)
+    place.before = day.above;
+}
+
+/// The first text of its date follows none there, whatever the editor says of those that do.
+void place_alone(Place& place, const std::vector<Sighting>& recorded, Arrival arrival) {
+  arrival.same_date = SameDate::refuse;
+  place.tie = day_place(day_of(recorded, arrival), arrival).tie;
+}
+
+/// Another text at a date that is taken: what they state puts them in order, unless it is one that a correction
+/// replaced.
+void place_beside(Place& place, const Arrival& arrival, const std::vector<Sighting>& recorded) {
   const auto same_root = [&](const Sighting& s) { return s.version.root == arrival.root; };
-  const std::optional<Sighting> replaced = last_at(sightings, arrival.date, same_root);
-  const std::optional<Sighting> before = place.before;
-  place.before = place.held;
-  if (takes_over(arrival, place.held))
+  const auto replaced = last_at(not_taken_back(recorded), arrival.date, same_root);
+  if (replaced && !is_correction(arrival) && !goes_last(arrival)) return attest(place, *replaced);
+  const Day held = day_of(recorded, arrival);
+  DayPlace day = day_place(held, arrival);
+  if (takes_over(arrival, place.held)) {
     place.reason = "source_replaced";
-  else if (is_correction(arrival))
-    place.reason = "correction";
-  else if (is_amendment(arrival, place.held->version))
-    place.reason = "amendment";
-  else if (replaced)
-    attest(place, *replaced);
-  else if (awaits_original(sightings, arrival)) {
-    place.beneath = true;
-    place.reason = usual_reason(arrival, before);
-  } else
+    place.tie = std::max(place.held->version.tie, held.taken_back) + 1;
+    place.before = place.held;
+    return;
+  }
+  if (held.held.empty() && !says_its_place(arrival)) day.unsure = place.held;
+  if (day.unsure) {
     place.placement = Placement::conflict;
+    place.held = day.unsure;
+    return;
+  }
+  place.reason = reason_beside(arrival, place.before);
+  place_between(place, day);
 }
 
 }  // namespace
@@ -147,6 +171,7 @@ Place place(const std::vector<Sighting>& recorded, const Arrival& arrival) {
   const auto any = [](const Sighting&) { return true; };
 
   place.before = just_before(line, arrival.date);
+  place.tie = day_place(day_of(recorded, arrival), arrival).tie;
   if ((place.held = last_at(sightings, arrival.date, same_bytes)))
     place.placement = Placement::known_file;
   else if ((place.held = last_at(sightings, arrival.date, exported)))
@@ -154,11 +179,12 @@ Place place(const std::vector<Sighting>& recorded, const Arrival& arrival) {
   else if ((place.held = last_at(line, arrival.date, same_root)))
     place.placement = Placement::seen_again;
   else if ((place.held = last_at(line, arrival.date, any)))
-    place_beside(place, arrival, sightings);
+    place_beside(place, arrival, recorded);
   else if (place.before && same_root(*place.before))
     attest(place, *place.before);
   else {
     place.reason = usual_reason(arrival, place.before);
+    place_alone(place, recorded, arrival);
     if (!place.before) place.before = just_after(line, arrival.date);
   }
   return place;

@@ -27,6 +27,8 @@ struct Arrival {
   std::string provenance;
   std::string reason, changed_by;  // as the file states them
   SameDate same_date = SameDate::refuse;
+  std::optional<int> sequence{};           // as the file states it
+  std::optional<text::Date> adopted_on{};  // as the file states it
 };
 
 enum class Placement {
@@ -42,8 +44,8 @@ struct Place {
   std::optional<Sighting> held;     // the sighting it is, attests or conflicts with
   std::optional<Sighting> before;   // what stood just before it, else what came just after
   std::string reason = "original";  // of a new version
-  /// The new version is the original of a correction that came first: it goes before what stands at its date.
-  bool beneath = false;
+  int tie = 0;                      // of a new version: its order among those of its date
+  std::optional<Sighting> above{};  // another text of its date, recorded before, that comes after it
 };
 
 /// The sightings by date, then in recording order, without those that a correction of their date replaced or a

@@ -74,8 +74,9 @@ class Planner {
     const Metadata& m = text_.metadata;
     const auto held = plan_.work ? sightings(db_, plan_.work->id, m.lang) : std::vector<Sighting>{};
     plan_.place = place(held, {m.effective_from, text_.root, text_.hash, m.source.bytes_hash, m.provenance,
-                               m.reason, m.changed_by, options_.same_date});
+                               m.reason, m.changed_by, options_.same_date, m.sequence, m.adopted_on});
     if (plan_.place.placement == Placement::conflict) report_conflict(plan_.place.held->version);
+    if (plan_.place.placement == Placement::new_version && plan_.place.above) tell_beneath();
   }
 
   void report_conflict(const store::Version& held) {
@@ -83,14 +84,21 @@ class Planner {
     const std::string message =
         date
             ? fmt::format(
-                  "another text of '{}' is held for {} (version {}); import this one with --as correction or "
-                  "--as amendment, or give it another 'effective_from'",
+                  "another text of '{}' is held for {} (version {}), and neither says which comes first; put "
+                  "'sequence: 2' into the later one (a text has 1, an amendment 2), import this one with --as "
+                  "correction or --as amendment, or give it another 'effective_from'",
                   plan_.ref, date->iso(), held.n)
             : fmt::format(
                   "another text of '{}' is held without a date (version {}); give this one a date in "
                   "'effective_from'",
                   plan_.ref, held.n);
     complaints_.error(text_.line_of("effective_from"), message);
+  }
+
+  void tell_beneath() {
+    complaints_.note(0, fmt::format("another text of '{}' for the same day comes after this one, as what they state "
+                                    "orders them; 'sequence' states another order",
+                                    plan_.ref));
   }
 
   /// What a version says of itself never changes; a file of the same date that says otherwise is told so.

@@ -109,6 +109,13 @@ std::optional<std::string> number_value(const Word& word) {
   return fmt::format("{}", std::stol(word.value));
 }
 
+std::optional<std::string> ordinal_value(const Word& word) {
+  const bool small =
+      word.value.size() <= 3 && std::all_of(word.value.begin(), word.value.end(), is_ascii_digit);
+  if (!small) return word.reject("is not a whole number up to 999");
+  return fmt::format("{}", std::stol(word.value));
+}
+
 std::optional<std::string> fraction_value(const Word& word) {
   const std::string& v = word.value;
   const bool shaped = v.size() == 3 && is_ascii_digit(v[0]) && v[1] == '/' && is_ascii_digit(v[2]);
@@ -196,6 +203,8 @@ std::optional<std::string> check(const Word& word) {
       return date_value(word);
     case Shape::number:
       return number_value(word);
+    case Shape::ordinal:
+      return ordinal_value(word);
     case Shape::fraction:
       return fraction_value(word);
     case Shape::url:

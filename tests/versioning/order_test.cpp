@@ -138,3 +138,93 @@ TEST_CASE("a correction may come before what it corrects") {
     CHECK(archive.import(files).unchanged == files.size());
   } while (std::next_permutation(files.begin(), files.end(), by_name));
 }
+
+namespace {
+
+/// A text of 2016 in a file of its own.
+File of_the_day(const std::string& words, const std::string& more) {
+  return {words + ".md", motion("m1", "effective_from: 2016\n" + more, "1. Always.\n2. Words " + words + ".\n")};
+}
+
+}  // namespace
+
+TEST_CASE("several texts of one day stand in the order they state, whichever comes first") {
+  struct Case {
+    std::string_view why;
+    std::vector<File> files;
+    std::string_view line;
+  };
+  const std::vector<Case> cases = {
+      {"an amendment follows its original", {of_the_day("A", ""), of_the_day("B", "reason: amendment\n")}, "A2016 B2016"},
+      {"by number",
+       {of_the_day("A", "sequence: 3\n"), of_the_day("B", ""), of_the_day("C", "sequence: 2\n")},
+       "B2016 C2016 A2016"},
+      {"before the first", {of_the_day("A", ""), of_the_day("B", "sequence: 0\n")}, "B2016 A2016"},
+      {"amendments by the day of their adoption",
+       {of_the_day("A", ""), of_the_day("B", "reason: amendment\nadopted_on: 2015-11-02\n"),
+        of_the_day("C", "reason: amendment\nadopted_on: 2015-05-04\n")},
+       "A2016 C2016 B2016"},
+      {"a correction takes the place of what is numbered before it",
+       {of_the_day("A", ""), of_the_day("B", "reason: correction\nsequence: 1\n"),
+        of_the_day("C", "reason: amendment\n")},
+       "B2016 C2016"},
+      {"a correction without a number takes the place of all",
+       {of_the_day("A", ""), of_the_day("B", "reason: correction\n"), of_the_day("C", "reason: amendment\n")},
+       "B2016"},
+  };
+  for (const Case& row : cases) {
+    CAPTURE(row.why);
+    std::vector<File> files = row.files;
+    const auto by_name = [](const File& a, const File& b) { return a.name < b.name; };
+    std::sort(files.begin(), files.end(), by_name);
+    std::optional<text::Hash> root;
+    do {
+      Archive archive;
+      for (const File& file : files) {
+        const DocumentReport report = archive.import_one(file);
+        REQUIRE_MESSAGE(report.outcome != Outcome::refused, told(report.problems));
+      }
+      CAPTURE(files.front().name);
+      CHECK(line_of_time(archive) == row.line);
+      if (!root) root = archive.content_root();
+      CHECK(archive.content_root() == *root);
+      CHECK(archive.import(files).unchanged == files.size());
+    } while (std::next_permutation(files.begin(), files.end(), by_name));
+  }
+}
+
+TEST_CASE("two texts of one day that state no order are refused with what to state") {
+  Archive archive;
+  archive.import_one(of_the_day("A", ""));
+  const DocumentReport report = archive.import_one(of_the_day("B", ""));
+  CHECK(report.outcome == Outcome::refused);
+  CHECK(told(report.problems).find("put 'sequence: 2' into the later one") != std::string::npos);
+}
+
+TEST_CASE("exports of a day with several texts come back in any order") {
+  Archive archive;
+  archive.import({of_the_day("A", ""), of_the_day("B", "reason: amendment\nadopted_on: 2015-11-02\n"),
+                  of_the_day("C", "reason: amendment\nadopted_on: 2015-05-04\n")});
+  std::vector<File> files;
+  for (const store::Version& version : archive.versions("m1"))
+    files.push_back({std::to_string(version.n) + ".md",
+                     export_markdown(*archive.store.read(), archive.work("m1"), version)});
+  std::reverse(files.begin(), files.end());
+  Archive other;
+  const ImportReport report = other.import(files);
+  CHECK_MESSAGE(report.refused == 0, told(report.documents.at(0).problems));
+  CHECK(other.content_root() == archive.content_root());
+  CHECK(archive.import(files).unchanged == files.size());
+}
+
+TEST_CASE("a clause of an original that comes after its amendment is the clause the amendment has") {
+  const auto text = [](std::string_view words, const std::string& more) {
+    return motion("m1", "effective_from: 2016\n" + more, "1. Rents rise faster than " + std::string(words) + " everywhere.\n");
+  };
+  Archive archive;
+  archive.import_one({"b.md", text("wages", "reason: amendment\n")});
+  archive.import_one({"a.md", text("prices", "")});
+  const auto versions = archive.versions("m1");
+  REQUIRE(versions.size() == 2);
+  CHECK(archive.clause_ids(versions[0].id) == archive.clause_ids(versions[1].id));
+}

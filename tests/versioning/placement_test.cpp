@@ -17,10 +17,23 @@ Sighting seen(int n, std::string_view written) {
   sighting.version.id = n;
   sighting.version.root = text::sha256(words);
   sighting.version.provenance = "official";
+  sighting.version.effective_from = sighting.date;
   if (space != std::string_view::npos) sighting.version.reason = written.substr(space + 1);
   if (sighting.version.reason == "restated") sighting.version.provenance = "restated";
   sighting.bytes = text::sha256(written);
   return sighting;
+}
+
+/// As they are recorded one after the other.
+std::vector<Sighting> recorded(const std::vector<std::string_view>& written) {
+  std::vector<Sighting> held;
+  for (const std::string_view one : written) {
+    Sighting next = seen(static_cast<int>(held.size()) + 1, one);
+    Arrival arrival{next.date, next.version.root, next.bytes, {}, next.version.provenance, next.version.reason, ""};
+    next.version.tie = place(held, arrival).tie;
+    held.push_back(std::move(next));
+  }
+  return held;
 }
 
 std::string_view name(Placement placement) {
@@ -70,6 +83,12 @@ TEST_CASE("a text that arrives is placed by its date and its words alone") {
       {{"A@2016"}, "B@2016", "", "correction", "new_version correction"},
       {{"A@2016"}, "B@2016", "", "amendment", "new_version amendment"},
       {{"A@2016", "B@2016 amendment"}, "C@2016", "", "amendment", "conflict"},
+      {{"A@2016", "B@2016 amendment"}, "C@2016", "", "", "conflict"},
+      {{"B@2016 amendment"}, "A@2016", "", "", "new_version original"},
+      {{"A@2015", "B@2016 amendment"}, "C@2016", "", "consolidation", "new_version consolidation"},
+      {{"B@2016 amendment"}, "C@2016", "", "amendment", "conflict"},
+      {{"B@2016 correction"}, "A@2016", "", "amendment", "new_version amendment"},
+      {{"A@2016", "B@2016 amendment", "C@2016 correction"}, "B@2016", "other bytes", "amendment", "seen_again"},
       {{"A@2016", "B@2016 correction"}, "A@2016", "", "", "known_file"},
       {{"A@2016", "B@2016 correction"}, "A@2016", "other bytes", "", "seen_again"},
       {{"A@2016", "B@2016 correction"}, "A@2016", "other bytes", "correction", "new_version correction"},
@@ -79,9 +98,7 @@ TEST_CASE("a text that arrives is placed by its date and its words alone") {
       {{"A@2016 restated"}, "B@2018", "", "", "new_version source_replaced"},
   };
   for (const Case& row : cases) {
-    std::vector<Sighting> held;
-    for (const std::string_view written : row.held)
-      held.push_back(seen(static_cast<int>(held.size()) + 1, written));
+    const std::vector<Sighting> held = recorded(row.held);
     const Sighting text = seen(0, row.arrives);
     Arrival arrival{text.date, text.version.root, row.bytes.empty() ? text.bytes : text::sha256(row.bytes),
                     {},        "official",        std::string(row.reason),
@@ -96,7 +113,7 @@ TEST_CASE("a text that arrives is placed by its date and its words alone") {
 }
 
 TEST_CASE("an export that names the file it came from is the same text come back") {
-  const Sighting held = seen(1, "A@2016");
+  const Sighting held = recorded({"A@2016"}).front();
   Arrival arrival{held.date, held.version.root, text::sha256("the export"), held.bytes, "official", "", ""};
   CHECK(place({held}, arrival).placement == Placement::same_text);
   arrival.root = text::sha256("B");
