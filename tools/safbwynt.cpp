@@ -86,6 +86,8 @@ void add_import(Program& program) {
                      "A different wording for a date that has one is a: correction or amendment");
   command.add_flag_callback("--confirm-rewrite", [&options] { options.rewrite = versioning::Rewrite::confirmed; },
                             "The text is right although most of its clauses changed");
+  command.add_flag_callback("--confirm", [&options] { options.endings = versioning::Endings::confirm; },
+                            "What these texts supersede or rescind ends; without this it is only listed");
   command.add_flag("--dry-run", options.dry_run, "Say what would happen, record nothing");
   command.add_flag("--persons", options.persons, "Record the names of persons");
   command.add_option("--reason", arguments->reason, "Why, for the ledger");
@@ -289,7 +291,7 @@ void add_blame(Program& program) {
 void add_review(Program& program) {
   auto arguments = std::make_shared<cli::ReviewArguments>();
   auto& command = program.add("review", "Show and confirm what decisions would stop being in force", arguments);
-  command.add_option("--confirm", arguments->confirm, "Texts that stop binding, as proposed")->type_name("REF");
+  command.add_option("--confirm", arguments->confirm, "What stops binding, as proposed: REF or REF#CLAUSE")->type_name("PLACE");
   command.add_flag("--all", arguments->confirm_all, "Confirm all that is proposed");
   command.add_option("--reason", arguments->reason, "Why, for the ledger");
   command.add_option("--actor", arguments->actor, "Who, for the ledger; default: USER");

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/proposals.h"
 #include "cli/terminal.h"
 #include "versioning/decisions.h"
 
@@ -88,6 +89,23 @@ void print_cleanings(const ImportReport& report, std::ostream& out) {
   out << fmt::format("Cleaned in {}: {}\n", counted(files, "file", "files"), list);
 }
 
+void print_endings(const ImportReport& report, Streams& streams) {
+  const auto& endings = report.proposed;
+  if (endings.empty()) return;
+  const bool one = endings.size() == 1;
+  if (!report.confirmed) {
+    streams.out << fmt::format("{} would end by what {} imported, and {} until somebody confirms it:\n",
+                               counted(endings.size(), "text or clause", "texts or clauses"), report.dry_run ? "would be" : "was",
+                               one ? "binds" : "bind");
+    print_proposals(endings, streams);
+    streams.out << how_to_confirm(endings);
+    return;
+  }
+  streams.out << (report.dry_run ? "Would be recorded as ended:\n" : "Recorded as ended:\n");
+  print_proposals(endings, streams);
+  if (report.confirmation) streams.out << fmt::format("Batch {}\n", report.confirmation->id);
+}
+
 }  // namespace
 
 void print_report(const ImportReport& report, const ReportSetting& setting, Streams& streams) {
@@ -101,6 +119,7 @@ void print_report(const ImportReport& report, const ReportSetting& setting, Stre
   print_counts(report, out);
   print_cleanings(report, out);
   print_uncertain(report, out);
+  print_endings(report, streams);
   if (report.batch && !report.dry_run) {
     out << fmt::format("Batch {}, ledger head {}\n", report.batch->id, report.batch->hash.hex().substr(0, 16));
   }

@@ -37,6 +37,8 @@ Json diff_json(const store::Work& work, const store::Version& before, const stor
                const versioning::Diff& diff);
 /// ref, kind ("meeting"), title, dates and the agenda: label, ref, title.
 Json meeting_json(const store::Meeting& meeting);
+/// Of each: place, ref, eid, clause, label, title, force, type, by, from.
+Json proposals_json(const std::vector<versioning::Proposal>& proposals);
 /// file, line, column, severity, message, excerpt.
 Json problems_json(const text::Problems& problems);
 

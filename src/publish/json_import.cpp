@@ -65,6 +65,22 @@ Json problems_json(const text::Problems& problems) {
   return list;
 }
 
+Json proposals_json(const std::vector<versioning::Proposal>& proposals) {
+  Json list = Json::array();
+  for (const auto& one : proposals)
+    list.push_back({{"place", one.place()},
+                    {"ref", one.ref},
+                    {"eid", or_null(one.eid)},
+                    {"clause", or_null(one.clause)},
+                    {"label", or_null(one.label)},
+                    {"title", one.title},
+                    {"force", one.force},
+                    {"type", one.type},
+                    {"by", one.by},
+                    {"from", or_null(one.from)}});
+  return list;
+}
+
 Json import_json(const versioning::ImportReport& report) {
   Json documents = Json::array();
   for (const auto& document : report.documents) documents.push_back(document_json(document));
@@ -77,6 +93,9 @@ Json import_json(const versioning::ImportReport& report) {
           {"dry_run", report.dry_run},
           {"documents", std::move(documents)},
           {"problems", problems_json(report.problems)},
+          {"proposed", proposals_json(report.proposed)},
+          {"confirmed", report.confirmed},
+          {"confirmation", batch_json(report.confirmation)},
           {"batch", batch_json(report.batch)}};
 }
 

@@ -1,10 +1,12 @@
 #include "site/facts_list.h"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 
 #include "site/links.h"
 #include "site/url.h"
+#include "store/facts.h"
 
 namespace site {
 namespace {
@@ -41,14 +43,27 @@ std::string joined_lines(const std::string& lines) {
   return joined;
 }
 
+/// The label of a clause that is named by its permanent id; every other name as it is.
+std::string part_name(const Reading& reading, const std::string& name) {
+  for (const store::ManifestLine& line : reading.lines)
+    if (line.clause == name) return line.label.empty() && line.computed.empty() ? line.eid : line.label + line.computed;
+  return name;
+}
+
+std::string fate_words(const Visit& visit, const std::string& fate) {
+  const auto forces = store::names(store::Vocabulary::force);
+  const bool is_force = std::find(forces.begin(), forces.end(), fate) != forces.end();
+  return visit.words().word(is_force ? "force" : "decision", fate);
+}
+
 /// "2=carried" → "2: Carried".
-std::string parts_words(const Visit& visit, const std::string& lines) {
+std::string parts_words(const Visit& visit, const Reading& reading, const std::string& lines) {
   std::istringstream in(lines);
   std::string joined;
   for (std::string one; std::getline(in, one);) {
     const auto equals = std::min(one.find('='), one.size());
-    const auto decision = equals == one.size() ? "" : ": " + visit.words().word("decision", one.substr(equals + 1));
-    joined += (joined.empty() ? "" : "; ") + one.substr(0, equals) + decision;
+    const auto fate = equals == one.size() ? "" : ": " + fate_words(visit, one.substr(equals + 1));
+    joined += (joined.empty() ? "" : "; ") + part_name(reading, one.substr(0, equals)) + fate;
   }
   return joined;
 }
@@ -59,9 +74,9 @@ std::string meeting_name(const Visit& visit, const std::string& ref) {
   return visit.lang == "cy" && !meeting->name_cy.empty() ? meeting->name_cy : meeting->name;
 }
 
-std::string shown(const Visit& visit, const Field& field, const std::string& value) {
+std::string shown(const Visit& visit, const Reading& reading, const Field& field, const std::string& value) {
   if (field.name == "meeting") return meeting_name(visit, value);
-  if (field.name == "parts") return parts_words(visit, value);
+  if (field.name == "parts") return parts_words(visit, reading, value);
   switch (field.shown) {
     case Shown::as_is: return value;
     case Shown::as_date: return visit.date(value);
@@ -76,7 +91,7 @@ void add(std::vector<View>& list, const Visit& visit, const Reading& reading, st
     const auto value = reading.fact(field.name);
     if (value.empty()) continue;
     const auto href = field.name == "meeting" ? search_link(visit.lang) + query_of({{"meeting", value}}) : "";
-    list.push_back(line(visit, field.name, shown(visit, field, value), href));
+    list.push_back(line(visit, field.name, shown(visit, reading, field, value), href));
   }
 }
 

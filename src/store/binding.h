@@ -31,8 +31,8 @@ struct Binding {
 /// The force recorded for the day, else default_force() of the decision.  What binds does so from in_force_from on, or,
 /// where none is stated, from the day it was carried; until lapses_on.
 /// REQUIRES: the stretches of the work are derived.
-/// `eid` empty: the work as a whole.  `parts` of the work ("2=carried", one a line, by label or eId) decide for the clause they
-/// name and its descendants.
+/// `eid` empty: the work as a whole.  `parts` of the work ("2=carried", "rule_5=rescinded", one a line, by label, eId or
+/// permanent id) decide for the clause they name and its descendants.
 Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on);
 /// The same as known then, from the content alone.
 Binding binding(Connection& db, Id work, std::string_view eid, const text::Date& on, Known known);

@@ -72,11 +72,11 @@ class SeriesRows {
     row.bind(series_.stretches[stretch].version.id);
     while (row.step()) {
       const int parent = static_cast<int>(row.integer(0));
-      manifest.outline.push_back({parent, row.str(1), row.str(2), row.str(3)});
+      manifest.outline.push_back({parent, row.str(1), row.str(2), row.str(3), {}});
       manifest.lines.push_back(read_line(row, parent, manifest.lines));
     }
-    const std::string_view parts = record_.fact("parts", begin_of(series_, stretch));
-    if (!parts.empty()) manifest.named = named_parts(parts, manifest.outline);
+    const std::string parts = record_.parts_between(begin_of(series_, stretch), end_of(series_, stretch));
+    if (!parts.empty()) manifest.named = named_parts(parts, outline(db_, series_.stretches[stretch].version.id));
     return manifest;
   }
 

@@ -21,6 +21,11 @@ bool may_lapse(std::string_view force) {
   return binds(force) || force == "suspended" || force == "awaiting_other_body";
 }
 
+bool is_force(std::string_view word) {
+  const auto known = names(Vocabulary::force);
+  return std::ranges::find(known, word) != known.end();
+}
+
 }  // namespace
 
 ForceRecord::ForceRecord(Connection& db, Id work, Known known) {
@@ -84,10 +89,21 @@ ForceRecord::Verdict ForceRecord::of_work(std::string_view day) const {
   return {std::move(force), BindingReason::stated};
 }
 
-ForceRecord::Verdict ForceRecord::of_part(std::string_view decision, std::string_view day) const {
+ForceRecord::Verdict ForceRecord::of_part(std::string_view decision_or_force, std::string_view day) const {
   Verdict verdict = of_work(day);
-  if (verdict.reason == BindingReason::no_text || is_carried(decision)) return verdict;
+  if (verdict.reason == BindingReason::no_text || is_carried(decision_or_force)) return verdict;
+  if (is_force(decision_or_force))
+    return binds(verdict.force) ? Verdict{std::string(decision_or_force), BindingReason::stated} : verdict;
   return {"none", BindingReason::part_not_carried};
+}
+
+std::string ForceRecord::parts_between(std::string_view from, std::string_view to) const {
+  std::string lines(fact("parts", from));
+  const auto events = facts_.find("parts");
+  if (events == facts_.end()) return lines;
+  for (const Dated& event : events->second)
+    if (event.from > from && (to.empty() || event.from < to)) lines += "\n" + event.value;
+  return lines;
 }
 
 std::vector<std::string> ForceRecord::turning_points() const {

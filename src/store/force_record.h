@@ -25,8 +25,9 @@ class ForceRecord {
     friend bool operator==(const Verdict&, const Verdict&) = default;
   };
   Verdict of_work(std::string_view day) const;
-  /// A work's force holds for all its clauses, but a part that was not carried has none.
-  Verdict of_part(std::string_view decision, std::string_view day) const;
+  /// A work's force holds for all its clauses, but a part that was not carried has none, and one with a force of its
+  /// own ("rescinded") has that while the work binds.
+  Verdict of_part(std::string_view decision_or_force, std::string_view day) const;
 
   /// The value of a fact on that day, empty if there is none.
   std::string_view fact(std::string_view field, std::string_view day) const;
@@ -39,6 +40,9 @@ class ForceRecord {
     bool covers(std::string_view day) const { return from <= day && (to.empty() || day < to); }
   };
   const std::vector<Standing>& standing() const { return standing_; }  // English first, oldest first
+
+  /// All that `parts` says on some day of a stretch of time, one line after the other.
+  std::string parts_between(std::string_view from, std::string_view to) const;
 
   /// Every day on which a verdict may change, ascending, "" first.
   std::vector<std::string> turning_points() const;

@@ -25,7 +25,7 @@ int depth(const Outline& outline, std::size_t line) {
 std::optional<std::size_t> find_clause(std::string_view name, const Outline& outline) {
   std::optional<std::size_t> best;
   for (std::size_t i = 0; i < outline.size(); ++i) {
-    if (outline[i].eid == name) return i;
+    if (outline[i].eid == name || outline[i].clause == name) return i;
     const std::string& label = outline[i].label.empty() ? outline[i].computed : outline[i].label;
     if (label.empty() || bare(label) != bare(name)) continue;
     if (!best || depth(outline, i) < depth(outline, *best)) best = i;
@@ -37,11 +37,13 @@ std::optional<std::size_t> find_clause(std::string_view name, const Outline& out
 
 Outline outline(Connection& db, Id version) {
   Outline lines;
-  Statement statement =
-      db.prepare("SELECT parent, eid, label, computed FROM version_clause WHERE version = ?1 ORDER BY ord");
+  Statement statement = db.prepare(R"(
+      SELECT v.parent, v.eid, v.label, v.computed, c.cid FROM version_clause v JOIN clause c ON c.id = v.clause
+      WHERE v.version = ?1 ORDER BY v.ord)");
   statement.bind(version);
   while (statement.step())
-    lines.push_back({static_cast<int>(statement.integer(0)), statement.str(1), statement.str(2), statement.str(3)});
+    lines.push_back({static_cast<int>(statement.integer(0)), statement.str(1), statement.str(2), statement.str(3),
+                     statement.str(4)});
   return lines;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// A text carried in parts: which clauses the lines of `parts` ("2=carried", "item_b=lost") name in one version.
+// A text whose clauses fare differently: which of them the lines of `parts` ("2=carried", "item_b=lost",
+// "rule_5=rescinded") name in one version.
 
 #include <string>
 #include <string_view>
@@ -17,12 +18,14 @@ struct OutlineLine {
   std::string eid;
   std::string label;
   std::string computed;
+  std::string clause;  // permanent id
 };
 using Outline = std::vector<OutlineLine>;
 Outline outline(Connection& db, Id version);
 
-/// eId → decision, for the lines of `parts` that name a clause of the outline.  A name is an eId, or a label without
-/// its punctuation ("(b)", "b)" and "b" are one); of several clauses with that label the outermost first one is meant.
+/// eId → decision or force, for the lines of `parts` that name a clause of the outline; the last line of a clause
+/// counts.  A name is a permanent id, an eId, or a label without its punctuation ("(b)", "b)" and "b" are one); of
+/// several clauses with that label the outermost first one is meant.
 using NamedParts = std::unordered_map<std::string, std::string>;
 NamedParts named_parts(std::string_view parts, const Outline& outline);
 

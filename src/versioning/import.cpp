@@ -13,6 +13,8 @@ namespace versioning {
 
 namespace {
 
+constexpr std::size_t kIsoDay = 10;  // characters of "2024-03-16T10:00:00Z"
+
 /// Adds to each problem the line of the source it is about.
 void quote_lines(text::Problems& problems, std::string_view bytes) {
   std::vector<std::string_view> lines;
@@ -90,6 +92,26 @@ struct Importer::State {
     recorder.add_meeting(meeting);
   }
 
+  /// What texts of this run would end, or what would end them.
+  std::vector<Proposal> proposals_of_run() {
+    const auto today = text::Date::parse(options.head.recorded_at.substr(0, kIsoDay));
+    if (!today) return {};
+    std::vector<Proposal> found = proposals(*lock, *today);
+    const auto in_run = [this](const std::string& ref) {
+      return std::any_of(reports.begin(), reports.end(), [&](const DocumentReport& document) {
+        return document.outcome != Outcome::refused && document.ref == ref;
+      });
+    };
+    std::erase_if(found, [&](const Proposal& one) { return !in_run(one.by) && !in_run(one.ref); });
+    return found;
+  }
+
+  void settle_endings(ImportReport& report) {
+    report.proposed = proposals_of_run();
+    report.confirmed = options.endings == Endings::confirm && !report.proposed.empty();
+    if (report.confirmed) report.confirmation = confirm(*lock, report.proposed, options.head);
+  }
+
   /// Until a round helps none: a composite may itself have waited.
   void retry_waiting() {
     for (std::size_t before = waiting.size() + 1; waiting.size() < before;) {
@@ -160,16 +182,19 @@ ImportReport Importer::finish() {
   ImportReport report;
   report.dry_run = state_->options.dry_run;
   report.batch = state_->recorder.finish();
-  if (report.dry_run)
+  state_->settle_endings(report);
+  const bool recorded = !report.dry_run && (report.batch || report.confirmation);
+  if (report.dry_run) {
     report.batch.reset();
-  else
+    report.confirmation.reset();
+  } else {
     state_->transaction.commit();
+  }
   report.problems = std::move(state_->problems);
   report.documents.assign(std::make_move_iterator(state_->reports.begin()),
                           std::make_move_iterator(state_->reports.end()));
   for (const DocumentReport& document : report.documents) count(document, report);
   store::Store& store = state_->store;
-  const bool recorded = report.batch.has_value();
   state_.reset();  // lets the writer go
   if (recorded) store.checkpoint();
   return report;

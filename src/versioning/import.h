@@ -14,6 +14,7 @@
 #include "text/clean.h"
 #include "text/problem.h"
 #include "versioning/match.h"
+#include "versioning/proposals.h"
 
 namespace versioning {
 
@@ -33,6 +34,9 @@ enum class SameDate { refuse, correction, amendment };
 /// series, the versions of one run and exports only warn.
 enum class Rewrite { refuse, confirmed };
 
+/// What to do about texts and clauses that the texts of the run say they end.
+enum class Endings { propose, confirm };
+
 struct ImportOptions {
   // For texts that state nothing themselves.
   std::string kind, body, lang, force, provenance, title, ref_prefix;
@@ -40,6 +44,7 @@ struct ImportOptions {
   std::string series;  // ref of the one text all inputs are versions of; empty: each its own
   SameDate same_date = SameDate::refuse;
   Rewrite rewrite = Rewrite::refuse;
+  Endings endings = Endings::propose;
   bool dry_run = false;
   bool persons = false;  // record the names of persons
   store::BatchHead head;
@@ -76,6 +81,9 @@ struct ImportReport {
   std::vector<DocumentReport> documents;  // in the order given
   text::Problems problems;                // of the run: unreadable files, loops
   std::optional<store::Batch> batch;      // none: nothing was recorded
+  std::vector<Proposal> proposed;         // by texts of the run, or about them; on the day of recording
+  bool confirmed = false;                 // what was proposed is recorded, in a batch of its own
+  std::optional<store::Batch> confirmation;
   bool dry_run = false;
 };
 

@@ -1,10 +1,12 @@
 #include "versioning/proposals.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "store/binding.h"
 #include "store/facts.h"
 #include "store/read.h"
+#include "versioning/relation_place.h"
 
 namespace versioning {
 
@@ -41,14 +43,45 @@ std::string title_of(store::Connection& db, const store::Work& work, const text:
   return work.ref;
 }
 
-std::optional<Proposal> propose(store::Connection& db, const store::Relation& relation, std::string_view force, const text::Date& on) {
-  if (!relation.to_clause.empty()) return std::nullopt;  // the force of one clause is a matter of `parts`
+/// The clause as it is numbered today; false if it stands no more.
+bool name_clause(store::Connection& db, const store::Relation& relation, const text::Date& on, Proposal& proposal) {
+  const auto found = clause_of_relation(db, proposal.ref, relation.to_clause, relation.valid_from, on);
+  if (!found || found->eid.empty()) return false;
+  proposal.clause = found->clause;
+  proposal.eid = found->eid;
+  proposal.label = found->label;
+  return true;
+}
+
+std::optional<Proposal> propose(store::Connection& db, const store::Relation& relation, std::string_view force,
+                                const text::Date& on) {
   const auto by = store::find_work(db, relation.from), ended = store::find_work(db, relation.to);
-  if (!by || !ended || !store::binding(db, ended->id, "", on).binds) return std::nullopt;
+  if (!by || !ended) return std::nullopt;
+  Proposal proposal;
+  proposal.by = by->ref;
+  proposal.type = relation.type;
+  proposal.ref = ended->ref;
+  proposal.force = force;
+  if (!relation.to_clause.empty() && !name_clause(db, relation, on, proposal)) return std::nullopt;
+  if (!store::binding(db, ended->id, proposal.eid, on).binds) return std::nullopt;
   const Authority decided = authority(db, *by, on);
   if (!decided.decided) return std::nullopt;
-  return Proposal{by->ref, relation.type, ended->ref, title_of(db, *ended, on), std::string(force),
-                  relation.valid_from ? relation.valid_from : decided.since};
+  proposal.title = title_of(db, *ended, on);
+  proposal.from = relation.valid_from ? relation.valid_from : decided.since;
+  return proposal;
+}
+
+/// What `field` says from the day on, before this change and after it.
+store::Event event_of(const Proposal& proposal, const store::Fields& facts) {
+  store::Event event;
+  event.field = proposal.clause.empty() ? "force" : "parts";
+  event.old_value = fact(facts, event.field);
+  event.new_value = proposal.force;
+  if (!proposal.clause.empty())
+    event.new_value = event.old_value + (event.old_value.empty() ? "" : "\n") + proposal.clause + "=" + proposal.force;
+  event.valid_from = proposal.from;
+  event.reason = proposal.type + " " + proposal.by;
+  return event;
 }
 
 }  // namespace
@@ -60,25 +93,19 @@ std::vector<Proposal> proposals(store::Connection& db, const text::Date& on) {
       for (const auto& [type, force] : kEndings)
         if (relation.type == type)
           if (auto one = propose(db, relation, force, on)) found.push_back(std::move(*one));
-  std::sort(found.begin(), found.end(), [](const Proposal& a, const Proposal& b) { return a.ref < b.ref; });
+  std::sort(found.begin(), found.end(), [](const Proposal& a, const Proposal& b) {
+    return std::tie(a.ref, a.eid, a.by) < std::tie(b.ref, b.eid, b.by);
+  });
   return found;
 }
 
 std::optional<store::Batch> confirm(store::Connection& db, const std::vector<Proposal>& confirmed, store::BatchHead head) {
+  const text::Date end_of_time = text::Date::parse("9999-12-31").value();
   head.kind = "decision";
   store::Recorder recorder(db, std::move(head));
-  for (const Proposal& proposal : confirmed) {
-    const auto work = store::find_work(db, proposal.ref);
-    if (!work) continue;
-    store::Event event;
-    event.field = "force";
-    const store::Fields facts = store::fields(db, work->id, proposal.from.value_or(text::Date::parse("9999-12-31").value()));
-    event.old_value = fact(facts, "force");
-    event.new_value = proposal.force;
-    event.valid_from = proposal.from;
-    event.reason = proposal.type + " " + proposal.by;
-    recorder.add_event(work->id, event);
-  }
+  for (const Proposal& proposal : confirmed)
+    if (const auto work = store::find_work(db, proposal.ref))
+      recorder.add_event(work->id, event_of(proposal, store::fields(db, work->id, proposal.from.value_or(end_of_time))));
   return recorder.finish();
 }
 

@@ -170,6 +170,10 @@ std::optional<std::string> topic_value(const Word& word) {
 std::optional<std::string> part_value(const Word& word) {
   const std::size_t equals = word.value.rfind('=');
   if (equals == std::string::npos || equals == 0) return word.reject("names no clause; write '2=carried'");
+  const std::string force = trimmed(word.value.substr(equals + 1));
+  const auto forces = store::names(store::Vocabulary::force);
+  if (std::find(forces.begin(), forces.end(), force) != forces.end())
+    return trimmed(word.value.substr(0, equals)) + "=" + force;
   const auto decision =
       known_value({word.key, trimmed(word.value.substr(equals + 1)), word.line, word.complaints},
                   store::Vocabulary::decision);

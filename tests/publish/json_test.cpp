@@ -98,7 +98,7 @@ TEST_CASE("an import keeps its keys and types") {
   const auto json = publish::import_json(report);
   CHECK(shape(json) ==
         "new:number new_versions:number attested:number unchanged:number refused:number facts_changed:number "
-        "dry_run:boolean documents:array problems:array batch:null");
+        "dry_run:boolean documents:array problems:array proposed:array confirmed:boolean confirmation:null batch:null");
   CHECK(shape(json["documents"][0]) ==
         "file:string ref:null lang:null title:null outcome:string version:null clauses:number cleanings:object "
         "changed:array uncertain:array problems:array");
