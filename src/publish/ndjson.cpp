@@ -1,12 +1,15 @@
 #include "publish/ndjson.h"
 
+#include <cstdint>
 #include <set>
+#include <string>
 
 #include "publish/json_ledger.h"
 #include "publish/json_values.h"
 #include "store/on_record.h"
 #include "store/read.h"
 #include "store/verify.h"
+#include "text/unicode.h"
 
 namespace publish {
 namespace {
@@ -40,6 +43,19 @@ Json line_json(const store::ManifestLine& line) {
           {"wording", line.wording_hash.hex()}};
 }
 
+std::string base64(std::string_view bytes) {
+  constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string out;
+  for (std::size_t at = 0; at < bytes.size(); at += 3) {
+    std::uint32_t group = 0;
+    for (std::size_t i = 0; i < 3; ++i)
+      group = group << 8 | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
+    for (std::size_t i = 0; i < 4; ++i)
+      out += at + i <= bytes.size() ? kDigits[group >> (18 - 6 * i) & 63U] : '=';
+  }
+  return out;
+}
+
 class Lines {
  public:
   Lines(store::Connection& db, const Sink& sink) : db_(db), sink_(sink) {}
@@ -51,8 +67,9 @@ class Lines {
                     {"head", store::ledger_head(db_).hex()},
                     {"batches", entries.size()}});
     for (const Json& entry : ledger_json(entries)) print("batch", entry);
+    store::each_kept_file(db_, [this](const store::KeptFile& file) { print(file); });
     for (const auto& work : store::works_on_record(db_)) print(work);
-    for (const auto& relation : store::all_relations(db_)) print(relation);
+    for (const auto& relation : store::relations_on_record(db_)) print(relation);
     for (const auto& listed : store::meetings(db_))
       if (const auto meeting = store::meeting(db_, listed.ref)) print("meeting", meeting_json(*meeting));
   }
@@ -121,13 +138,28 @@ class Lines {
                       {"redacted", line.redacted}});
   }
 
-  void print(const store::Relation& relation) {
+  void print(const store::RecordedRelation& recorded) {
+    const store::Relation& relation = recorded.relation;
+    Json turns = Json::array();
+    for (const auto& turn : recorded.turns) turns.push_back({{"stands", turn.stands}, {"batch", turn.batch}});
     print("relation", {{"from", relation.from},
                        {"from_clause", or_null(relation.from_clause)},
                        {"relation", relation.type},
                        {"to", relation.to},
                        {"to_clause", or_null(relation.to_clause)},
-                       {"valid_from", or_null(relation.valid_from)}});
+                       {"valid_from", or_null(relation.valid_from)},
+                       {"batch", recorded.batch},
+                       {"stands", recorded.stands()},
+                       {"turns", std::move(turns)}});
+  }
+
+  /// Text as it is, so that the export can be searched; other bytes in base 64.
+  void print(const store::KeptFile& file) {
+    const bool is_text = file.bytes && !text::first_invalid_utf8(*file.bytes);
+    print("file", {{"sha256", file.hash.hex()},
+                   {"text", is_text ? Json(*file.bytes) : Json(nullptr)},
+                   {"base64", file.bytes && !is_text ? Json(base64(*file.bytes)) : Json(nullptr)},
+                   {"redacted", !file.bytes}});
   }
 
   store::Connection& db_;

@@ -41,7 +41,7 @@ TEST_CASE("every batch, work, event, wording and version is a line, and the chai
   const auto lines = lines_of(result.out);
   std::map<std::string, int> count;
   for (const Json& line : lines) ++count[line.at("type")];
-  CHECK(count == std::map<std::string, int>{{"batch", 4}, {"event", 3}, {"meeting", 1}, {"store", 1}, {"version", 2}, {"wording", 8}, {"work", 1}});
+  CHECK(count == std::map<std::string, int>{{"batch", 4}, {"event", 3}, {"file", 3}, {"meeting", 1}, {"store", 1}, {"version", 2}, {"wording", 8}, {"work", 1}});
 
   CHECK(lines.at(0).at("content_root") == root);
   CHECK(lines.at(0).at("head") == head);
@@ -64,6 +64,20 @@ TEST_CASE("every batch, work, event, wording and version is a line, and the chai
   CHECK(previous == head);
   CHECK(redacted == 1);
   CHECK_FALSE(contains(result.out, "faster than wages"));
+}
+
+TEST_CASE("kept files are lines, and what was taken back is told") {
+  Desk desk;
+  const std::string bytes = "---\nref: m1\nkind: motion\ntitle: M\ncites: [m0]\n---\n1. Fact.\n";
+  desk.import(desk.write("m1.md", bytes));
+  desk.run(cli::RollbackArguments{.batch = 1});
+  bool kept = false, taken_back = false;
+  for (const Json& line : lines_of(desk.run(whole("-")).out)) {
+    if (line.at("type") == "file") kept = line.at("text") == bytes && line.at("base64").is_null() && line.at("redacted") == false;
+    if (line.at("type") == "relation") taken_back = line.at("stands") == false && line.at("turns").at(0).at("batch") == 2;
+  }
+  CHECK(kept);
+  CHECK(taken_back);
 }
 
 TEST_CASE("a file is written whole and tells its lines") {

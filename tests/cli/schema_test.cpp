@@ -1,59 +1,23 @@
-// What show --json prints fits the schema that is published for it.
+// What the commands print as JSON fits the schemas that are published for it.
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
+#include <sstream>
 #include <nlohmann/json.hpp>
+#include <set>
 
+#include "cli/compare.h"
 #include "cli/ledger.h"
 #include "store/facts.h"
 #include "tests/cli/desk.h"
+#include "tests/cli/schema.h"
 
 using cli_test::Desk;
 using Json = nlohmann::json;
 
 namespace {
 
-Json schema() {
-  std::ifstream in(SOURCE_DIR "/web/schema/text.schema.json");
-  REQUIRE(in);
-  return Json::parse(in);
-}
-
-bool is_of_type(const Json& value, const std::string& type) {
-  if (type == "integer") return value.is_number_integer();
-  return type == value.type_name();
-}
-
-/// Where a value breaks the rules of a schema that the one above uses: type, enum, required, properties,
-/// additionalProperties, items.
-void find_breaches(const Json& value, const Json& rules, const std::string& where, std::vector<std::string>& breaches) {
-  if (rules.contains("type")) {
-    const Json types = rules["type"].is_array() ? rules["type"] : Json::array({rules["type"]});
-    if (std::none_of(types.begin(), types.end(), [&](const Json& type) { return is_of_type(value, type); }))
-      return breaches.push_back(where + " is of type " + value.type_name());
-  }
-  if (rules.contains("enum") && std::find(rules["enum"].begin(), rules["enum"].end(), value) == rules["enum"].end())
-    breaches.push_back(where + " is " + value.dump());
-  for (const auto& name : rules.value("required", Json::array()))
-    if (value.is_object() && !value.contains(name)) breaches.push_back(where + " lacks " + name.get<std::string>());
-  if (value.is_object())
-    for (const auto& [key, member] : value.items()) {
-      const Json other = rules.value("additionalProperties", Json(true));
-      const bool named = rules.contains("properties") && rules["properties"].contains(key);
-      if (named) find_breaches(member, rules["properties"][key], where + "." + key, breaches);
-      else if (other.is_object()) find_breaches(member, other, where + "." + key, breaches);
-      else if (other == false) breaches.push_back(where + " has " + key);
-    }
-  if (value.is_array() && rules.contains("items"))
-    for (const Json& item : value) find_breaches(item, rules["items"], where + "[]", breaches);
-}
-
-std::vector<std::string> breaches(const Json& value) {
-  std::vector<std::string> found;
-  find_breaches(value, schema(), "text", found);
-  return found;
-}
+std::vector<std::string> breaches(const Json& value) { return cli_test::Schema("text").breaches(value); }
 
 Json shown(Desk& desk, const std::string& what) {
   cli::ShowArguments arguments;
@@ -97,7 +61,7 @@ TEST_CASE("what breaks the schema is found") {
 }
 
 TEST_CASE("the schema names the values that the store knows") {
-  const Json properties = schema().at("properties");
+  const Json properties = cli_test::read_schema("text").at("properties");
   struct Row {
     std::string_view property;
     store::Vocabulary vocabulary;
@@ -108,4 +72,49 @@ TEST_CASE("the schema names the values that the store knows") {
     const auto names = store::names(row.vocabulary);
     CHECK(properties.at(std::string(row.property)).at("enum") == Json(std::vector<std::string>(names.begin(), names.end())));
   }
+}
+
+TEST_CASE("a comparison as JSON fits its published schema") {
+  Desk desk;
+  desk.import(desk.write("a.md", "---\nref: m1\nkind: motion\ntitle: Rents\neffective_from: 2020\n---\n1. Rents rise with prices.\n2. Wages fall.\n3. So be it.\n"));
+  desk.import(desk.write("b.md", "---\nref: m1\nkind: motion\ntitle: Rents\neffective_from: 2021\n---\n1. So be it.\n2. Rents rise with wages.\n3. Homes are built.\n"));
+  cli::DiffArguments arguments;
+  arguments.ref = "m1";
+  arguments.json = true;
+  CHECK(cli_test::Schema("diff").breaches(Json::parse(desk.run(arguments).out)) == std::vector<std::string>{});
+}
+
+TEST_CASE("a search as JSON fits its published schema") {
+  Desk desk;
+  desk.import(desk.write("m03.md", cli_test::kMotion));
+  desk.import(desk.write("m03.cy.md", cli_test::kWelshMotion));
+  for (const char* query : {"rents", "cwm-2024-m03", "AM rens", "nothing at all of this"}) {
+    CAPTURE(query);
+    cli::SearchArguments arguments;
+    arguments.query = query;
+    arguments.json = true;
+    CHECK(cli_test::Schema("search").breaches(Json::parse(desk.run(arguments).out)) == std::vector<std::string>{});
+  }
+}
+
+TEST_CASE("every line of a whole store fits its published schema") {
+  Desk desk;
+  desk.import(desk.write("m03.md", cli_test::kMotion));
+  desk.import(desk.write("m03.again.md", std::string(cli_test::kMotion) + "\n"));
+  desk.import(desk.write("m03.cy.md", cli_test::kWelshMotion));
+  desk.import(desk.write("m1.md", kAllFacts));
+  desk.import(desk.write("agm.md", "---\nref: agm\nkind: meeting\ntitle: AGM\n---\n1. Minutes\n"));
+  desk.run(cli::RedactArguments{.words = "Two", .reason = "a test", .confirm = true});
+  desk.run(cli::RollbackArguments{.batch = 4});
+  cli::ExportArguments whole;
+  whole.ndjson = "-";
+  std::istringstream lines(desk.run(whole).out);
+  const cli_test::Schema schema("store");
+  std::set<std::string> types;
+  for (std::string line; std::getline(lines, line);) {
+    const Json value = Json::parse(line);
+    types.insert(value.at("type"));
+    CHECK(schema.breaches(value) == std::vector<std::string>{});
+  }
+  CHECK(types == std::set<std::string>{"attestation", "batch", "event", "file", "meeting", "relation", "store", "version", "wording", "work"});
 }
