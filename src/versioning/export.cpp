@@ -7,6 +7,7 @@
 #include "versioning/held.h"
 #include "versioning/history.h"
 #include "versioning/metadata.h"
+#include "versioning/redacted.h"
 #include "versioning/title.h"
 
 namespace versioning {
@@ -60,7 +61,6 @@ Metadata metadata_of(store::Connection& db, const store::Work& work, const store
   m.sequence = sequence(db, work, version);
   m.reviewed = version.reviewed;
   if (const auto source = store::source(db, version.source)) m.source = *source;
-  m.ids = print_given_ids(version.root, store::manifest(db, version.id));
   return m;
 }
 
@@ -76,8 +76,13 @@ text::Document guarded(text::Document document, const std::string& title) {
 }  // namespace
 
 std::string export_markdown(store::Connection& db, const store::Work& work, const store::Version& version) {
-  text::Document text = guarded(document(db, version.id), version.title);
-  return text::print_front_matter(write_metadata(metadata_of(db, work, version))) + text::print_body(text);
+  const std::vector<store::ManifestLine> lines = store::manifest(db, version.id);
+  Metadata metadata = metadata_of(db, work, version);
+  metadata.ids = print_given_ids(version.root, lines);
+  metadata.redacted = print_redacted(version.root, lines);
+  text::Document text = document(db, version.id);
+  mark_redacted(text, lines);
+  return text::print_front_matter(write_metadata(metadata)) + text::print_body(guarded(std::move(text), version.title));
 }
 
 }  // namespace versioning

@@ -75,6 +75,7 @@ constexpr std::array kKeys = {
     Key{"changed_by", version, Shape::ref},
     Key{"provenance", version, Shape::known, V::provenance},
     Key{"reviewed", version, Shape::yes_no},
+    Key{"redacted", version, Shape::words},
     Key{"source.url", version, Shape::url},
     Key{"source.file", version, Shape::words},
     Key{"source.page", version, Shape::words},

@@ -90,6 +90,7 @@ void fill_version(Values& values, Metadata& metadata) {
   metadata.source.taken_on = taken(values, "source.taken_on");
   metadata.source.checked_by = taken(values, "source.checked_by");
   metadata.ids = taken(values, "ids");
+  metadata.redacted = taken(values, "redacted");
   if (const auto hash = text::hash_from_hex(taken(values, "source.sha256")))
     metadata.source.bytes_hash = *hash;
 }
@@ -158,6 +159,7 @@ Values version_values(const Metadata& m) {
           {"source.taken_on", m.source.taken_on},
           {"source.checked_by", m.source.checked_by},
           {"source.sha256", m.source.bytes_hash == text::Hash{} ? "" : m.source.bytes_hash.hex()},
+          {"redacted", m.redacted},
           {"ids", m.ids}};
 }
 

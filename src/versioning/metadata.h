@@ -23,6 +23,7 @@ struct Metadata {
   bool reviewed = true;
   store::Source source;
   std::string ids;  // of the clauses, as an export states them (given_ids.h)
+  std::string redacted;  // which words are missing, as an export states them (redacted.h)
 };
 
 /// Reads all keys and reports all problems.  Unknown keys are warnings, errors within edit distance 2 of a

@@ -11,6 +11,7 @@
 #include "versioning/held.h"
 #include "versioning/language_pairs.h"
 #include "versioning/lineage.h"
+#include "versioning/redacted.h"
 #include "versioning/reference_report.h"
 #include "versioning/values.h"
 
@@ -73,10 +74,27 @@ class Planner {
   void find_place() {
     const Metadata& m = text_.metadata;
     const auto held = plan_.work ? sightings(db_, plan_.work->id, m.lang) : std::vector<Sighting>{};
+    if (!m.redacted.empty()) return find_redacted(held);
     plan_.place = place(held, {m.effective_from, text_.root, text_.hash, m.source.bytes_hash, m.provenance,
                                m.reason, m.changed_by, options_.same_date, m.sequence, m.adopted_on});
     if (plan_.place.placement == Placement::conflict) report_conflict(plan_.place.held->version);
     if (plan_.place.placement == Placement::new_version && plan_.place.above) tell_beneath();
+  }
+
+  /// What is left of a text is known where the text is held, and is no text anywhere else.
+  void find_redacted(const std::vector<Sighting>& held) {
+    const Metadata& m = text_.metadata;
+    const auto found = std::find_if(held.begin(), held.end(), [&](const Sighting& s) {
+      return s.date == m.effective_from && is_left_of(m.redacted, s.version.root);
+    });
+    plan_.place.placement = Placement::same_text;
+    if (found != held.end())
+      plan_.place.held = *found;
+    else
+      complaints_.error(text_.line_of("redacted"),
+                        fmt::format("words of this text were taken out before it was exported ({}): what is left is not "
+                                    "what was decided and is not imported; the lines of `export --ndjson` carry it",
+                                    redacted_clauses(m.redacted)));
   }
 
   void report_conflict(const store::Version& held) {

@@ -142,3 +142,19 @@ TEST_CASE("a wording that was redacted stays blank when a file brings it again")
   const auto lines = store::manifest(*archive.store.read(), archive.versions("m3")[0].id);
   CHECK(lines.at(0).redacted);
 }
+
+TEST_CASE("the export of a text without some words comes back as what is held, and nowhere else") {
+  Planted archive;
+  archive.blank(archive.plan(kCanary));
+  const File file{"out.md", export_markdown(*archive.store.read(), archive.work("m1"), archive.versions("m1").at(0))};
+  CHECK(file.bytes.find("2. [redacted]") != std::string::npos);
+  const auto head = archive.head();
+  const DocumentReport again = archive.import_one(file);
+  CHECK_MESSAGE(again.outcome == Outcome::unchanged, told(again.problems));
+  CHECK(archive.head() == head);
+
+  Archive other;
+  const DocumentReport refused = other.import_one(file);
+  CHECK(refused.outcome == Outcome::refused);
+  CHECK(told(refused.problems).find("words of this text were taken out before it was exported (para_2)") != std::string::npos);
+}
