@@ -38,6 +38,7 @@ class Planner {
     find_place();
     if (plan_.place.placement == Placement::known_file || text::has_errors(problems_))
       return std::move(plan_);
+    if (plan_.place.placement != Placement::same_text) refuse_blanked();
     plan_facts(db_, text_, plan_, complaints_);
     if (!corrects()) compare_languages(db_, text_, plan_, complaints_);
     if (plan_.place.placement == Placement::seen_again) compare_version();
@@ -95,6 +96,13 @@ class Planner {
                         fmt::format("words of this text were taken out before it was exported ({}): what is left is not "
                                     "what was decided and is not imported; the lines of `export --ndjson` carry it",
                                     redacted_clauses(m.redacted)));
+  }
+
+  void refuse_blanked() {
+    for (const std::string& eid : blanked_clauses(db_, text_.document))
+      complaints_.error(0, fmt::format("the words of {} were redacted in this store and do not come back; take them out "
+                                       "of the file",
+                                       eid));
   }
 
   void report_conflict(const store::Version& held) {

@@ -28,6 +28,16 @@ bool is_left_of(std::string_view redacted, const text::Hash& root) {
   return redacted.substr(0, redacted.find(' ')) == root.hex().substr(0, kRootDigits);
 }
 
+std::vector<std::string> blanked_clauses(store::Connection& db, const text::Document& document) {
+  std::vector<std::string> found;
+  store::Statement any = db.prepare("SELECT 1 FROM redaction LIMIT 1");
+  if (!any.step()) return found;
+  store::Statement blank = db.prepare("SELECT 1 FROM payload WHERE hash = ?1 AND bytes IS NULL");
+  for (const text::Clause& clause : document.clauses)
+    if (blank.bind(text::sha256(clause.wording.bytes())).step()) found.push_back(clause.eid);
+  return found;
+}
+
 std::string redacted_clauses(std::string_view redacted) {
   std::istringstream words{std::string(redacted)};
   std::string root, out;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "store/connection.h"
 #include "store/records.h"
 #include "text/document.h"
 #include "text/hash.h"
@@ -19,6 +20,9 @@ void mark_redacted(text::Document& document, const std::vector<store::ManifestLi
 
 /// Whether the file is what was left of the version with this root.
 bool is_left_of(std::string_view redacted, const text::Hash& root);
+/// The clauses of a text that arrives whose words were taken out of this store: they do not come back in.
+std::vector<std::string> blanked_clauses(store::Connection& db, const text::Document& document);
+
 /// The clauses without words: "para_2, para_5".
 std::string redacted_clauses(std::string_view redacted);
 

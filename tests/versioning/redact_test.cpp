@@ -132,17 +132,6 @@ TEST_CASE("where nothing can be blanked is told") {
   CHECK(plan.blanks.size() == 1);  // the kept file
 }
 
-TEST_CASE("a wording that was redacted stays blank when a file brings it again") {
-  Planted archive;
-  archive.blank(archive.plan(kCanary));
-  ImportOptions options = usual();
-  options.persons = true;
-  archive.import({{"again.md", planted()}}, options);
-  archive.import_one({"m3.md", motion("m3", "", "1. So said **Zyxwina** Qanarry of Cwm.\n")});
-  const auto lines = store::manifest(*archive.store.read(), archive.versions("m3")[0].id);
-  CHECK(lines.at(0).redacted);
-}
-
 TEST_CASE("the export of a text without some words comes back as what is held, and nowhere else") {
   Planted archive;
   archive.blank(archive.plan(kCanary));
@@ -157,4 +146,20 @@ TEST_CASE("the export of a text without some words comes back as what is held, a
   const DocumentReport refused = other.import_one(file);
   CHECK(refused.outcome == Outcome::refused);
   CHECK(told(refused.problems).find("words of this text were taken out before it was exported (para_2)") != std::string::npos);
+}
+
+TEST_CASE("words that were taken out do not come back in another file") {
+  Planted archive;
+  archive.blank(archive.plan(kCanary));
+  const DocumentReport report = archive.import_one({"again.md", planted() + "\n"});
+  CHECK(report.outcome == Outcome::refused);
+  CHECK(told(report.problems).find("the words of para_2 were redacted in this store") != std::string::npos);
+  const DocumentReport other = archive.import_one({"m3.md", motion("m3", "", "1. So said **Zyxwina** Qanarry of Cwm.\n")});
+  CHECK(other.outcome == Outcome::refused);
+  CHECK(files_with(archive, "Qanarry").empty());
+  CHECK(archive.import_one({"m1.md", planted()}, [] {
+    ImportOptions options = usual();
+    options.persons = true;
+    return options;
+  }()).outcome == Outcome::unchanged);
 }
