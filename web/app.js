@@ -27,7 +27,7 @@
     let ctl, timer;
     const swap = (page) => {
       const at = document.activeElement;
-      for (const id of ['results', 'rh', 'chips', 'seg', 'facets']) {
+      for (const id of ['found', 'results', 'rh', 'chips', 'seg', 'facets']) {
         const fresh = page.getElementById(id), old = document.getElementById(id);
         if (fresh && old) old.replaceChildren(...fresh.childNodes);
       }

@@ -101,7 +101,8 @@ void Works::add_codes(WorkFacts& facts) {
     if (is_new) values_[facet].push_back(value);
     facts.codes.emplace_back(static_cast<std::uint8_t>(facet), place->second);
   };
-  const std::string* const one_each[] = {&facts.kind, &facts.body, &facts.decision, &facts.year, &facts.level, &facts.provenance};
+  const std::string* const one_each[] = {&facts.kind,  &facts.body,       &facts.decision, &facts.year, &facts.level,
+                                         &facts.stage, &facts.provenance, &facts.meeting};
   std::size_t facet = 0;
   for (const std::string* value : one_each) add(facet++, *value);
   std::set<std::string> topics;

@@ -17,8 +17,8 @@
 namespace search {
 
 /// The facets whose values are facts of a work.
-inline constexpr std::array<std::string_view, 7> kWorkFacets = {"kind",  "body",       "decision", "year",
-                                                                "level", "provenance", "topic"};
+inline constexpr std::array<std::string_view, 9> kWorkFacets = {"kind",  "body",       "decision", "year", "level",
+                                                                "stage", "provenance", "meeting",  "topic"};
 using ValueCode = std::uint32_t;
 
 struct WorkFacts {

@@ -2,14 +2,19 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
+#include "search/filters.h"
 #include "search/query.h"
 
 namespace site {
 namespace {
 
-constexpr std::array<std::string_view, 5> kFacets = {"kind", "force", "body", "lang", "year"};
+constexpr std::array<std::string_view, 11> kFacets = {"kind",  "force",   "topic", "decision", "stage",     "body",
+                                                      "level", "meeting", "lang",  "year",     "provenance"};
 constexpr std::size_t kMostValues = 12;
+/// The years drawn as bars, and the size of one in units of the picture.
+constexpr int kMostYears = 60, kBarStep = 4, kBarWidth = 3, kTallest = 30;
 
 struct Group {
   const char* key;  // of its words
@@ -54,6 +59,31 @@ View value_view(const Visit& visit, const std::string& key, const search::FacetV
       .set("checked", checked);
 }
 
+/// How many texts each year has, as bars: a year without any is a gap.  Empty where there are fewer than three.
+View year_bars(const search::Results& results) {
+  std::map<int, std::size_t> counts;
+  if (const auto found = results.facets.find("year"); found != results.facets.end())
+    for (const auto& value : found->second)
+      if (const auto years = search::parse_years(value.value)) counts[years->first] = value.count;
+  View picture;
+  if (counts.size() < 3) return picture.set("bars", false);
+  const int last = counts.rbegin()->first, first = std::max(counts.begin()->first, last - kMostYears + 1);
+  const auto most = std::max_element(counts.begin(), counts.end(), [](auto& a, auto& b) { return a.second < b.second; })->second;
+  std::vector<View> bars;
+  for (auto year = counts.lower_bound(first); year != counts.end(); ++year) {
+    const int height = std::max(1, static_cast<int>(year->second * kTallest / most));
+    bars.push_back(View()
+                       .set("x", std::to_string((year->first - first) * kBarStep))
+                       .set("y", std::to_string(kTallest - height))
+                       .set("height", std::to_string(height))
+                       .set("says", std::to_string(year->first) + ": " + std::to_string(year->second)));
+  }
+  return picture.set("bars", View()
+                                 .set("box", "0 0 " + std::to_string((last - first + 1) * kBarStep) + " " + std::to_string(kTallest))
+                                 .set("bar_width", std::to_string(kBarWidth))
+                                 .set("years", bars));
+}
+
 bool same_values(std::vector<std::string> a, std::vector<std::string> b) {
   std::sort(a.begin(), a.end());
   std::sort(b.begin(), b.end());
@@ -70,7 +100,10 @@ std::vector<View> facet_views(const Visit& visit, const Asked& asked, const sear
     std::vector<View> values;
     for (const auto& value : values_of(results, key, in_use))
       if (!value.value.empty()) values.push_back(value_view(visit, key, value, has(in_use, value.value)));
-    if (!values.empty()) facets.push_back(View().set("label", visit.words().word("facet", key)).set("values", values));
+    // A single value leaves nothing to choose.
+    if (values.size() < 2 && in_use.empty()) continue;
+    View facet = key == "year" ? year_bars(results) : View().set("bars", false);
+    facets.push_back(facet.set("label", visit.words().word("facet", key)).set("values", values));
   }
   return facets;
 }

@@ -38,9 +38,25 @@ TEST_CASE("a filter of the address stands as a ticked box and as a chip that tak
 
 TEST_CASE("a filter typed into the box has a chip, and one without a box is carried along") {
   auto& c = site_test::shared();
-  const auto page = c.get("/en/search?q=bus+decision%3Alost&topic=transport").body;
+  const auto page = c.get("/en/search?q=bus+decision%3Alost&topic=transport&ref=cwm-*").body;
   CHECK(has(page, ">Lost <span aria-hidden"));
-  CHECK(has(page, "<input type=\"hidden\" name=\"topic\" value=\"transport\">"));
+  CHECK(has(page, "name=\"topic\" value=\"transport\" checked"));
+  CHECK(has(page, "<input type=\"hidden\" name=\"ref\" value=\"cwm-*\">"));
+}
+
+TEST_CASE("the answer stands above the filters, and a facet without a choice is left out") {
+  auto& c = site_test::shared();
+  const auto page = c.get("/en/search?q=bus+franchise").body;
+  REQUIRE(has(page, "class=\"answer\""));
+  CHECK(page.find("class=\"answer\"") < page.find("class=\"seg kinds\""));
+  CHECK(has(page, "<legend>Status</legend>"));
+  CHECK_FALSE(has(page, "<legend>Level</legend>"));
+}
+
+TEST_CASE("years are drawn as bars where there are three or more") {
+  auto& c = site_test::shared();
+  CHECK(has(c.get("/en/search").body, "<svg class=\"bars\""));
+  CHECK_FALSE(has(c.get("/en/search?q=xyzzy").body, "<svg class=\"bars\""));
 }
 
 TEST_CASE("without results there is a link without each filter, and what it would give") {
