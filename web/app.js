@@ -96,6 +96,19 @@
       q.focus();
       q.select();
     });
+    // The changes of a comparison: j the next one, k the one before.
+    const changes = [...document.querySelectorAll('.d[id]')];
+    addEventListener('keydown', e => {
+      if (!changes.length || e.ctrlKey || e.metaKey || e.altKey || kept('keys') === 'off' || !'jk'.includes(e.key)) return;
+      if (e.target.closest('input,textarea,select,[contenteditable]')) return;
+      const on = e.key === 'j', at = changes.indexOf(document.activeElement.closest('.d'));
+      const top = d => d.getBoundingClientRect().top;
+      const next = at >= 0 ? changes[at + (on ? 1 : -1)] : on ? changes.find(d => top(d) >= 0) : changes.findLast(d => top(d) < 0);
+      if (!next) return;
+      next.tabIndex = -1;
+      next.focus({ preventScroll: true });
+      next.scrollIntoView({ block: 'nearest' });
+    });
     addEventListener('click', async e => {
       const b = e.target.closest('[data-copy]');
       if (!b) return;
