@@ -110,7 +110,7 @@ class Planner {
     const std::string message =
         date
             ? fmt::format(
-                  "another text of '{}' is held for {} (version {}), and neither says which comes first; put "
+                  "another text of '{}' is held for {} (version {}), and what they state does not say which is first; put "
                   "'sequence: 2' into the later one (a text has 1, an amendment 2), import this one with --as "
                   "correction or --as amendment, or give it another 'effective_from'",
                   plan_.ref, date->iso(), held.n)

@@ -21,7 +21,7 @@ TEST_CASE("a refused text says what to do") {
       {"same date",
        {{"a.md", motion("m1", "effective_from: 2020\n")},
         {"m.md", motion("m1", "effective_from: 2020\n", "Other.\n")}},
-       "m.md:5: another text of 'm1' is held for 2020 (version 1), and neither says which comes first; put "
+       "m.md:5: another text of 'm1' is held for 2020 (version 1), and what they state does not say which is first; put "
        "'sequence: 2' into the later one (a text has 1, an amendment 2), import this one with --as correction or "
        "--as amendment, or "
        "give it another 'effective_from'\n  effective_from: 2020\n"},
