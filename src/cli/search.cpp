@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <ostream>
 
@@ -41,12 +42,16 @@ search::Request request_of(const SearchArguments& arguments, const Context& cont
           .limit = std::chrono::seconds(10)};
 }
 
-// "query Q0 ref rank score safbwynt", as trec_eval and its successors read it.  Ranks decide where scores are equal,
-// for readers that sort by score.
+// "query Q0 ref rank score safbwynt", as trec_eval and its successors read it.  They sort by score, whatever the rank:
+// where scores are equal, each is printed a little below the one before.
 void print_run(const std::string& id, const search::Results& results, std::ostream& out) {
+  constexpr double kLess = 1e-6;
   std::size_t rank = 0;
-  for (const search::TextHit& hit : results.hits)
-    out << fmt::format("{} Q0 {} {} {:.6f} safbwynt\n", id, hit.ref, ++rank, hit.score);
+  double score = 0;
+  for (const search::TextHit& hit : results.hits) {
+    score = rank == 0 ? hit.score : std::min(hit.score, score - kLess);
+    out << fmt::format("{} Q0 {} {} {:.6f} safbwynt\n", id, hit.ref, ++rank, score);
+  }
 }
 
 int run_all(const SearchArguments& arguments, const Context& context, Streams& streams) {

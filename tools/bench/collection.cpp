@@ -10,6 +10,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "text/unicode.h"
 #include "versioning/import.h"
 
 namespace bench {
@@ -32,11 +33,18 @@ std::vector<Collection::Item> read_items(const std::string& path) {
   return items;
 }
 
-// What Markdown would take for a sign is only a character.
+// What Markdown would take for a sign is only a character, and what controls a terminal is none.
 std::string escaped(const std::string& text) {
   std::string out;
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) < ' ') continue;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t wide = text::next_code_point(text, at);
+    if (wide < ' ' || (wide >= 0x7F && wide < 0xA0)) continue;
+    if (wide > 0x7F) {
+      out.append(text, begin, at - begin);
+      continue;
+    }
+    const char c = text[begin];
     if (std::string_view("\\`*_{}[]<>#+-!|&~").find(c) != std::string_view::npos) out += '\\';
     out += c;
   }
