@@ -7,7 +7,6 @@
 #include "search/alternatives.h"
 #include "search/ranking.h"
 #include "search/slips.h"
-#include "search/vocabulary.h"
 
 namespace search {
 namespace {
@@ -60,7 +59,7 @@ std::string name_of(language::Sense::Kind kind) {
 class Expander {
  public:
   Expander(store::Connection& db, const Library& library, Interpretation& out)
-      : vocabulary_(Vocabulary::of(db)), retrieval_(db, *library.rows, deadline(out.request)), out_(out) {}
+      : retrieval_(db, *library.rows, deadline(out.request)), out_(out) {}
 
   void run() {
     for (const auto& places : runs(out_.request.query.terms))
@@ -74,12 +73,18 @@ class Expander {
 
   // "plant" is a word of the reader's language; that it is one of the other too is chance, and its translations would
   // be noise.
-  bool is_meant(const language::Sense& sense, const std::vector<Place>& places) const {
+  bool is_meant(const language::Sense& sense, const std::vector<Place>& places) {
     const std::string_view reader = primary(out_.request.reader_lang);
     if (sense.lang == reader || sense.kind != language::Sense::Kind::term) return true;
     return !std::all_of(places.begin() + static_cast<std::ptrdiff_t>(sense.first),
                         places.begin() + static_cast<std::ptrdiff_t>(sense.first + sense.count),
-                        [&](const Place& place) { return vocabulary_->knows(index_of(reader), place.word); });
+                        [&](const Place& place) { return stands(index_of(reader), place.word); });
+  }
+
+  // Some row of the language holds the word itself.
+  bool stands(Index index, const std::string& word) {
+    const auto read = language::words(analyser_of(index), word, language::Purpose::query);
+    return !read.empty() && retrieval_.has_any(index, {Pattern{{{read.front().keys.front()}}}});
   }
 
   void add(const language::Sense& sense, std::span<const Place> places) {
@@ -116,7 +121,6 @@ class Expander {
     return out;
   }
 
-  std::shared_ptr<const Vocabulary> vocabulary_;
   Retrieval retrieval_;
   Interpretation& out_;
 };

@@ -15,7 +15,7 @@ constexpr std::size_t kMostTried = 5;  // nearest words, of which one may be sho
 class Corrector {
  public:
   Corrector(store::Connection& db, const Library& library, const Request& request)
-      : vocabulary_(Vocabulary::of(db)), judge_(request, library), retrieval_(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 4) {}
+      : db_(db), judge_(request, library), retrieval_(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 4) {}
 
   bool is_unknown(const Term& term) {
     if (term.phrase || term.excluded || has_digit(term.text)) return false;
@@ -29,7 +29,8 @@ class Corrector {
   }
 
   std::optional<std::string> nearest(const std::string& word) {
-    const auto near = vocabulary_->near(word, kMostTried);
+    // The first to ask waits until it is read.
+    const auto near = Vocabulary::of(db_)->near(word, kMostTried);
     const auto found = std::find_if(near.begin(), near.end(), [&](const std::string& other) { return is_visible(other); });
     if (found == near.end()) return std::nullopt;
     return *found;
@@ -48,8 +49,7 @@ class Corrector {
     });
   }
 
-  // The first to ask waits until it is read: no time of the search.
-  std::shared_ptr<const Vocabulary> vocabulary_;
+  store::Connection& db_;
   RowJudge judge_;
   Retrieval retrieval_;
 };
