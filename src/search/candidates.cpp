@@ -88,16 +88,14 @@ class Finder {
     });
   }
 
-  // Scores of two indexes do not compare: each is measured by its best, and an index that knows but some of the words
-  // by their share.
+  // Scores of two indexes do not compare: each is measured by its best as if that held the words as typed, so that what
+  // holds translations only stays behind; an index that knows but some of the words is measured by their share.
   void add(Need need) {
     for (const Index index : kIndexes) {
       const Retrieved& retrieved = retrieved_[place(index)];
       if (retrieved.rows.empty()) continue;
-      float best = 0;
-      for (const ScoredRow& row : retrieved.rows) best = std::max(best, row.score);
       const double share = static_cast<double>(retrieved.known) / static_cast<double>(retrieved.groups);
-      const double scale = best > 0 ? share / static_cast<double>(best) / kBinds : 0;
+      const double scale = retrieved.best > 0 ? share / static_cast<double>(retrieved.best) / kBinds : 0;
       for (const ScoredRow& row : retrieved.rows) {
         if (row.all_words != (need == Need::all)) continue;
         auto candidate = judge_.judge(row.row);

@@ -1,6 +1,7 @@
 #include "search/retrieval.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -51,12 +52,23 @@ double times_in(const std::vector<language::Word>& typed, const Group& group) {
   return static_cast<double>(std::max<std::ptrdiff_t>(count, 1));
 }
 
-// The patterns of a group that weigh the same, as one expression each.
-std::map<double, std::string, std::greater<>> expressions(const Group& group) {
-  std::map<double, Group, std::greater<>> by_weight;
-  for (const Pattern& pattern : group) by_weight[pattern.weight].push_back(pattern);
-  std::map<double, std::string, std::greater<>> out;
-  for (const auto& [weight, patterns] : by_weight) out.emplace(weight, match_expression(patterns));
+using ByWeight = std::map<double, Group, std::greater<>>;
+
+ByWeight by_weight(const Group& group) {
+  ByWeight out;
+  for (const Pattern& pattern : group) out[pattern.weight].push_back(pattern);
+  return out;
+}
+
+constexpr std::size_t kMostSpellings = 32;  // of a phrase
+
+// The pattern once with each of the keys at that position.
+Group each_at(const Pattern& pattern, std::size_t position, const std::vector<std::string>& keys) {
+  Group out;
+  for (const std::string& key : keys) {
+    out.push_back(pattern);
+    out.back().positions[position] = {key};
+  }
   return out;
 }
 
@@ -106,21 +118,46 @@ PostingCache::List Retrieval::postings(Index index, const std::string& match) {
   return list;
 }
 
+PostingCache::List Retrieval::postings(Index index, const Group& group) {
+  return postings(index, match_expression(spelled_out(index, group)));
+}
+
+// A phrase with a choice behind its first position as phrases without: one for each of the spellings that some row has.
+Group Retrieval::spelled_out(Index index, const Group& group) {
+  Group out;
+  for (const Pattern& pattern : group) {
+    Group spelled{pattern};
+    for (std::size_t at = 1; at < pattern.positions.size(); ++at) {
+      auto keys = pattern.positions[at];
+      std::erase_if(keys, [&](const std::string& key) {
+        return key != pattern.positions[at].front() && !has_any(index, {Pattern{{{key}}}});
+      });
+      if (keys.size() == 1 || spelled.size() * keys.size() > kMostSpellings) continue;
+      Group longer;
+      for (const Pattern& one : spelled)
+        for (Pattern& next : each_at(one, at, keys)) longer.push_back(std::move(next));
+      spelled = std::move(longer);
+    }
+    std::move(spelled.begin(), spelled.end(), std::back_inserter(out));
+  }
+  return out;
+}
+
 bool Retrieval::has_any(Index index, const Group& group) {
   if (rows_.count(index) == 0) return false;
-  return !postings(index, match_expression(group))->rows.empty() || cut_short_;
+  return !postings(index, group)->rows.empty() || cut_short_;
 }
 
 std::vector<RowNumber> Retrieval::excluded_rows(Index index, const Wanted& wanted) {
   if (wanted.excluded.empty() || rows_.count(index) == 0) return {};
-  return postings(index, match_expression(wanted.excluded))->rows;
+  return postings(index, wanted.excluded)->rows;
 }
 
 Sought Retrieval::sought(Index index, const Group& group) {
   Sought out;
-  for (const auto& [weight, match] : expressions(group)) out.lists.push_back({postings(index, match), weight});
+  for (const auto& [weight, patterns] : by_weight(group)) out.lists.push_back({postings(index, patterns), weight});
   if (!group.front().exact.empty())
-    out.exact.push_back({postings(index, match_expression({Pattern{{{group.front().exact}}}})), kExact});
+    out.exact = postings(index, Group{Pattern{{{group.front().exact}}}});
   out.length = group.front().positions.size();
   return out;
 }
@@ -154,8 +191,8 @@ Retrieved Retrieval::retrieve(Index index, const Wanted& wanted, std::string_vie
     if (std::binary_search(excluded.begin(), excluded.end(), row)) continue;
     const Scorer::Score& score = scorer[row];
     const bool all_words = score.held == counting;
-    const auto bonus = static_cast<float>(all_words ? kAllWordsBonus : 1.0);
-    out.rows.push_back({row, score.score * bonus, all_words, score.own_match});
+    out.rows.push_back({row, score.score, all_words, score.own_match});
+    out.best = std::max(out.best, score.potential);
   }
   return out;
 }

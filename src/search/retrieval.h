@@ -26,6 +26,7 @@ struct ScoredRow {
 
 struct Retrieved {
   std::vector<ScoredRow> rows;  // all that hold any group and nothing excluded, in no order
+  float best = 0;               // the score of one that held what the best of them holds as it was typed
   std::size_t groups = 0;       // looked for …
   std::size_t known = 0;        // … and held by some row
 };
@@ -49,7 +50,9 @@ class Retrieval {
 
  private:
   Sought sought(Index index, const Group& group);
+  PostingCache::List postings(Index index, const Group& group);
   PostingCache::List postings(Index index, const std::string& match);
+  Group spelled_out(Index index, const Group& group);
   bool is_late();
 
   store::Connection& db_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "search/ranking.h"
 
@@ -13,39 +14,48 @@ std::size_t field_of(store::Place place) { return std::min<std::size_t>(place >>
 
 // Goes through a list row by row.
 struct Cursor {
-  explicit Cursor(const Sought::Weighted& of) : list(of.list.get()), weight(static_cast<float>(of.weight)) {}
+  explicit Cursor(const PostingList* of, double weighs = 1) : list(of), weight(static_cast<float>(weighs)) {}
   static constexpr RowNumber kEnd = std::numeric_limits<RowNumber>::max();
   RowNumber row() const { return at < list->rows.size() ? list->rows[at] : kEnd; }
-  void add_to(std::array<float, kFieldCount>& frequency) const {
-    for (std::uint32_t i = list->begin(at); i < list->ends[at]; ++i) frequency[field_of(list->places[i])] += weight;
+  void add_to(std::array<float, kFieldCount>& frequency, float times) const {
+    for (std::uint32_t i = list->begin(at); i < list->ends[at]; ++i) frequency[field_of(list->places[i])] += times;
+  }
+  // REQUIRES: no row before the last one asked for.
+  bool holds(RowNumber wanted) {
+    while (row() < wanted) ++at;
+    return row() == wanted;
   }
   const PostingList* list;
   float weight;
   std::size_t at = 0;
 };
 
-std::vector<Cursor> cursors(const std::vector<Sought::Weighted>& lists) { return {lists.begin(), lists.end()}; }
+std::vector<Cursor> cursors(const std::vector<Sought::Weighted>& lists) {
+  std::vector<Cursor> out;
+  for (const Sought::Weighted& weighted : lists) out.emplace_back(weighted.list.get(), weighted.weight);
+  return out;
+}
 
 }  // namespace
 
+// How often does not make up for how close: other names count beside the closest one that the row holds.
 void Scorer::find(const Sought& sought) {
   hits_.clear();
   std::vector<Cursor> any = cursors(sought.lists);
-  std::vector<Cursor> exact = cursors(sought.exact);
+  std::optional<Cursor> exact;
+  if (sought.exact) exact.emplace(sought.exact.get());
   for (;;) {
     RowNumber row = Cursor::kEnd;
     for (const Cursor& cursor : any) row = std::min(row, cursor.row());
     if (row == Cursor::kEnd) return;
-    Hit& hit = hits_.emplace_back(Hit{row, {}});
+    Hit& hit = hits_.emplace_back(Hit{row, {}, 0});
     for (Cursor& cursor : any) {
       if (cursor.row() != row) continue;
-      cursor.add_to(hit.frequency);
+      if (hit.closeness == 0) hit.closeness = cursor.weight;  // the closest comes first
+      cursor.add_to(hit.frequency, cursor.weight / hit.closeness);
       ++cursor.at;
     }
-    for (Cursor& cursor : exact) {
-      while (cursor.row() < row) ++cursor.at;
-      if (cursor.row() == row) cursor.add_to(hit.frequency);
-    }
+    if (exact && !exact->holds(row)) hit.closeness *= static_cast<float>(kOtherForm);
   }
 }
 
@@ -65,6 +75,11 @@ float Scorer::weight(const Hit& hit) const {
   return sum;
 }
 
+void Scorer::add(Score& score, float potential, float closeness) {
+  score.potential += potential;
+  score.score += potential * closeness;
+}
+
 void Scorer::add(const Sought& sought) {
   find(sought);
   const auto factor = static_cast<float>(sought.times * idf());
@@ -73,7 +88,7 @@ void Scorer::add(const Sought& sought) {
     if (!score.found) found_.push_back(hit.row);
     score.found = true;
     score.held = static_cast<std::uint16_t>(score.held + (sought.counts ? 1 : 0));
-    score.score += factor * weight(hit);
+    add(score, factor * weight(hit), hit.closeness);
     score.own_match |= hit.frequency[1] > 0 || hit.frequency[2] > 0;
   }
 }
@@ -85,7 +100,7 @@ void Scorer::find_pairs(const PostingList& first, const PostingList& second, std
     while (b < second.rows.size() && second.rows[b] < first.rows[a]) ++b;
     if (b == second.rows.size()) return;
     if (second.rows[b] != first.rows[a]) continue;
-    Hit hit{first.rows[a], {}};
+    Hit hit{first.rows[a], {}, 1};
     bool any = false;
     std::uint32_t next = second.begin(b);
     for (std::uint32_t i = first.begin(a); i < first.ends[a]; ++i) {
@@ -104,7 +119,7 @@ void Scorer::add_pair(const Sought& first, const Sought& second) {
   if (first.lists.empty() || second.lists.empty()) return;
   find_pairs(*first.lists.front().list, *second.lists.front().list, first.length);
   const auto factor = static_cast<float>(kPair * std::min(first.times, second.times) * idf());
-  for (const Hit& hit : hits_) scores_[hit.row].score += factor * weight(hit);
+  for (const Hit& hit : hits_) add(scores_[hit.row], factor * weight(hit), hit.closeness);
 }
 
 }  // namespace search

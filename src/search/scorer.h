@@ -15,8 +15,8 @@ struct Sought {
     PostingCache::List list;
     double weight = 1;  // of a place in it
   };
-  std::vector<Weighted> lists;  // any of these
-  std::vector<Weighted> exact;  // places of `lists` that weigh more by this
+  std::vector<Weighted> lists;  // any of these; the closest first
+  PostingCache::List exact;     // the rows that hold the very word; nullptr: whatever holds it does
   double times = 1;             // it stands in the query
   std::size_t length = 1;       // positions
   bool counts = true;           // among what a row must hold to hold all
@@ -33,6 +33,7 @@ class Scorer {
 
   struct Score {
     float score = 0;
+    float potential = 0;       // what the score were if it held all of it as typed, not in other forms and other names
     std::uint16_t held = 0;    // how many of what counts
     bool found = false;
     bool own_match = false;    // some of it outside the title
@@ -46,7 +47,9 @@ class Scorer {
   struct Hit {
     RowNumber row = 0;
     std::array<float, kFieldCount> frequency{};
+    float closeness = 1;  // of what it holds to what was typed
   };
+  static void add(Score& score, float potential, float closeness);
   void find(const Sought& sought);
   void find_pairs(const PostingList& first, const PostingList& second, std::size_t distance);
   double idf() const;

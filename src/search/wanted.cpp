@@ -22,13 +22,21 @@ Keys narrowed(Keys keys) {
   return keys;
 }
 
+// In quotes the spelling is meant, but who leaves out an accent leaves it out there too.
+Keys spellings(const language::Word& word) {
+  const std::string& exact = word.keys.front();
+  std::string folded = ':' + text::fold_accents(exact.substr(1));
+  if (folded.compare(1, std::string::npos, exact, 1) != 0) return {exact};
+  return {exact, std::move(folded)};
+}
+
 Pattern pattern(const std::vector<language::Word>& words, const Term& term) {
   Pattern out;
-  for (const language::Word& word : words) out.positions.push_back(term.phrase ? Keys{word.keys.front()} : narrowed(word.keys));
+  for (const language::Word& word : words) out.positions.push_back(term.phrase ? spellings(word) : narrowed(word.keys));
   if (words.size() == 1 && !term.phrase) out.exact = words.front().keys.front();
   // One word to the reader, several to the index: "no-fault".  FTS5 has no phrase of alternatives.
   if (out.positions.size() > 1 && !term.phrase) out.parts = out.positions;
-  if (out.positions.size() > 1)
+  if (out.positions.size() > 1 && !term.phrase)
     for (std::size_t i = 0; i < words.size(); ++i) out.positions[i] = {words[i].keys.front()};
   return out;
 }

@@ -11,7 +11,8 @@
 
 namespace search {
 
-/// A run of positions; each holds one of its keys.
+/// A run of positions; each holds one of its keys.  The index is asked for the first key of all but the first position
+/// (see Retrieval), for FTS5 has no phrase of alternatives.
 struct Pattern {
   std::vector<std::vector<std::string>> positions;  // never empty, nor any of them
   bool prefix = false;                              // the keys are beginnings of keys
