@@ -20,7 +20,7 @@ class Page {
 
   void print(const search::Results& results) {
     print_jumps(results.jumps);
-    if (results.answer || results.jumps.empty()) print_answer(results.answer);
+    if (results.answer || results.jumps.empty()) print_answer(results);
     print_notes(results);
     for (const auto& hit : results.hits) print_hit(hit);
     print_facets(results.facets);
@@ -37,9 +37,11 @@ class Page {
     if (!jumps.empty()) out_ << '\n';
   }
 
-  void print_answer(const std::optional<search::Answer>& answer) {
+  void print_answer(const search::Results& results) {
+    const auto& answer = results.answer;
     if (!answer) {
-      out_ << "No position recorded.\n\n";
+      if (request_.query.terms.empty()) return;
+      out_ << (results.total == 0 ? "No position recorded.\n\n" : "No position recorded that clearly answers this; the nearest:\n\n");
       return;
     }
     const auto since = answer->since.empty() ? "In force:" : fmt::format("In force since {}:", answer->since);

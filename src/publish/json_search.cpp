@@ -20,6 +20,12 @@ Json clause_json(const search::ClauseHit& clause) {
           {"score", clause.score}};
 }
 
+Json matched_json(const std::vector<search::Matched>& matched) {
+  Json list = Json::array();
+  for (const auto& one : matched) list.push_back({{"typed", one.typed}, {"found", one.found}});
+  return list;
+}
+
 Json text_hit_json(const search::TextHit& hit) {
   Json clauses = Json::array();
   for (const auto& clause : hit.clauses) clauses.push_back(clause_json(clause));
@@ -39,7 +45,8 @@ Json text_hit_json(const search::TextHit& hit) {
           {"superseded_by", or_null(hit.superseded_by)},
           {"score", hit.score},
           {"clauses", std::move(clauses)},
-          {"more_clauses", hit.more_clauses}};
+          {"more_clauses", hit.more_clauses},
+          {"matched", matched_json(hit.matched)}};
 }
 
 Json facet_json(const std::vector<search::FacetValue>& values) {

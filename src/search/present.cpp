@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "search/matched.h"
 #include "search/passage.h"
 #include "search/ranking.h"
 
@@ -56,12 +57,16 @@ bool Presenter::add_clause(const TextGroup& group, const Candidate& candidate, T
   if (!row.step()) return false;
   const Index index = index_of(candidate.lang);
   const Wanted& wanted = found_.wanted[static_cast<std::size_t>(index)];
-  Passage shown = passage(row.text(4), find_matches(wanted, analyser_of(index), row.text(4)));
+  const auto matches = find_matches(wanted, analyser_of(index), row.text(4));
+  Passage shown = passage(row.text(4), matches);
   if (hit.clauses.empty()) {
     hit.title = row.str(7);
-    hit.title_marks = ranges(find_matches(wanted, analyser_of(index), hit.title));
+    const auto in_title = find_matches(wanted, analyser_of(index), hit.title);
+    hit.title_marks = ranges(in_title);
+    add_matched(request_.query, wanted, hit.title, in_title, hit.matched);
     hit.version = static_cast<int>(row.integer(8));
   }
+  add_matched(request_.query, wanted, row.text(4), matches, hit.matched);
   hit.clauses.push_back({row.str(0), row.str(1), row.str(2), row.str(3), std::move(shown.text), shown.cut_before,
                          shown.cut_after, std::move(shown.marks), shown_score(group, candidate),
                          std::string(candidate.force), row.str(5), row.str(6)});

@@ -34,6 +34,13 @@ struct ClauseHit {
   std::string valid_to;
 };
 
+/// Words of a text that were found for others: "housing" for "tai".
+struct Matched {
+  std::string typed;
+  std::vector<std::string> found;  // in lower case, by first appearance
+  friend bool operator==(const Matched&, const Matched&) = default;
+};
+
 /// One text with its best clauses.
 struct TextHit {
   std::string ref;
@@ -53,6 +60,7 @@ struct TextHit {
   double score = 0;
   std::vector<ClauseHit> clauses;  // at most three, best first
   std::size_t more_clauses = 0;    // further clauses that match
+  std::vector<Matched> matched;    // in the title and the clauses shown
 };
 
 /// The clause in force that answers, when the match is strong enough.

@@ -53,6 +53,17 @@ std::vector<View> acts(const Visit& visit, const search::TextHit& hit) {
   return acts;
 }
 
+// "Found here for “tai”: housing"
+std::string matched_words(const Visit& visit, const std::vector<search::Matched>& matched) {
+  std::string line;
+  for (const auto& one : matched) {
+    std::string found;
+    for (const auto& word : one.found) found += (found.empty() ? "" : ", ") + word;
+    line += (line.empty() ? "" : " ") + visit.words().fill("matched", {{"typed", one.typed}, {"found", found}});
+  }
+  return line;
+}
+
 }  // namespace
 
 std::string hit_summary(const Visit& visit, const search::TextHit& hit) {
@@ -82,6 +93,7 @@ View hit_view(const Visit& visit, const search::TextHit& hit, const search::Requ
       .set("href", text_link(visit.lang, hit.ref, hit.lang))
       .set("title_html", publish::marked_html(hit.title, hit.title_marks))
       .set("clauses", clause_views(visit, hit, asked))
+      .set("matched", matched_words(visit, hit.matched))
       .set("acts", acts(visit, hit));
   return view;
 }

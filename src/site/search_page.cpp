@@ -81,11 +81,13 @@ View answer_view(const Visit& visit, const Asked& asked, const search::Answer& a
   return view;
 }
 
-/// Something was asked, of all that is held, and nothing that binds matches.
-bool no_position(const Asked& asked, const search::Results& results) {
+/// Something was asked, of all that is held, and nothing that binds answers it: what to say, else empty.
+std::string no_position(const Visit& visit, const Asked& asked, const search::Results& results) {
   const auto& filters = asked.request.query.filters;
-  return !results.answer && asked.typed_terms && !filters.contains("force") && !filters.contains("decision") &&
-         !filters.contains("stage") && counted(results, "force", {"in_force", "amended"}) == 0;
+  const bool narrowed = filters.contains("force") || filters.contains("decision") || filters.contains("stage");
+  if (results.answer || !asked.typed_terms || narrowed || !results.jumps.empty()) return {};
+  const bool some = counted(results, "force", {"in_force", "amended"}) > 0;
+  return visit.words().at(some ? "no_clear_position" : "no_position");
 }
 
 View link_view(const std::string& href, const std::string& words) {
@@ -162,7 +164,7 @@ void set_found(View& view, const Visit& visit, const Asked& asked, const search:
   view.set("said", said(visit, asked, results))
       .set("hints", hints(visit, asked, results))
       .set("jumps", jumps(visit, results))
-      .set("no_position", no_position(asked, results) ? words.at("no_position") : "")
+      .set("no_position", no_position(visit, asked, results))
       .set("hits", hits)
       .set("nothing", nothing)
       .set("helps", nothing ? helps(visit, asked) : std::vector<View>{})

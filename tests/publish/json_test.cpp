@@ -50,7 +50,7 @@ search::Results results() {
 constexpr std::string_view kTextHit =
     "ref:string title:string title_html:string kind:string force:string lang:string other_lang:null body:null stage:null "
     "decision:null decided_on:null provenance:string version:number superseded_by:null score:number clauses:array "
-    "more_clauses:number";
+    "more_clauses:number matched:array";
 
 }  // namespace
 

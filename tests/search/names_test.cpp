@@ -31,6 +31,39 @@ bool has(const search::Results& results, std::string_view ref) {
   return std::any_of(results.hits.begin(), results.hits.end(), [&](const auto& hit) { return hit.ref == ref; });
 }
 
+std::string matched(const search::Results& results, std::string_view ref) {
+  std::string out;
+  for (const auto& hit : results.hits) {
+    if (hit.ref != ref) continue;
+    for (const auto& one : hit.matched) {
+      out += (out.empty() ? "" : "; ") + one.typed + " =";
+      for (const auto& word : one.found) out += " " + word;
+    }
+  }
+  return out;
+}
+
+TEST_CASE("A text says which words stand in it for those that were typed, where that is not plain") {
+  struct Case {
+    const char* typed;
+    const char* ref;
+    const char* matched;
+  };
+  const Case cases[] = {
+      {"NHS", "english", "NHS = national health service"},
+      {"NHS", "acronym", ""},
+      {"national health service", "acronym", "national health service = nhs"},
+      {"plentyn", "plants", "plentyn = child"},
+      {"nurse", "acronym", ""},
+      {"iechyd", "mutated", ""},
+  };
+  Library library = health();
+  for (const Case& c : cases) {
+    CAPTURE(c.typed);
+    CHECK(matched(library.search(Library::request(c.typed)), c.ref) == c.matched);
+  }
+}
+
 TEST_CASE("What is typed finds texts that say it otherwise, and the results say so") {
   struct Case {
     const char* typed;
