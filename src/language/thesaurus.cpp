@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 #include "language/analyser.h"
 
@@ -13,12 +14,15 @@ constexpr std::array<std::string_view, 2> kLanguages = {"en", "cy"};
 
 // They join the words of a name, and a query has lost them when it comes here: "Aelod o'r Senedd".
 constexpr auto kJoining = std::to_array<std::string_view>(
-    {"the", "of", "and", "in", "on", "for", "y", "yr", "o", "o'r", "i", "i'r", "a", "a'r", "ar", "yn"});
+    {"a", "an", "and", "at", "be", "by", "for", "from", "has", "how", "in", "is", "it", "its", "of", "on", "our", "that", "the", "their",
+     "to", "what", "when", "who", "with", "a'r", "am", "ar", "dan", "dros", "ei", "er", "eu", "fod", "gan", "gyda", "i", "i'r", "mae", "neu",
+     "o", "o'r", "pa", "wedi", "wrth", "y", "ym", "yn", "yr"});
 
 std::optional<Sense::Kind> kind_of(std::string_view name) {
   if (name == "term") return Sense::Kind::term;
   if (name == "acronym") return Sense::Kind::acronym;
   if (name == "renamed") return Sense::Kind::renamed;
+  if (name == "synonym") return Sense::Kind::synonym;
   if (name == "ambiguous") return Sense::Kind::ambiguous;
   return std::nullopt;
 }
@@ -44,7 +48,9 @@ void add_forms(std::string_view cell, std::string_view lang, std::vector<Form>& 
     form = trimmed(form);
     const bool as_written = form.ends_with('!');
     if (as_written) form.remove_suffix(1);
-    if (!form.empty()) out.push_back({std::string(form), std::string(lang), as_written});
+    const bool near = form.starts_with('~');
+    if (near) form.remove_prefix(1);
+    if (!form.empty()) out.push_back({std::string(form), std::string(lang), as_written, near});
   }
 }
 
@@ -94,6 +100,8 @@ struct Thesaurus::Words {
 Thesaurus::Thesaurus(std::span<const std::string_view> tables) {
   for (const std::string_view table : tables)
     for (const std::string_view line : split(table, '\n')) add_line(trimmed(line));
+  std::sort(single_words_.begin(), single_words_.end());
+  single_words_.erase(std::unique(single_words_.begin(), single_words_.end()), single_words_.end());
 }
 
 void Thesaurus::add_line(std::string_view line) {
@@ -112,11 +120,12 @@ void Thesaurus::add_entry(std::size_t concept_at, std::size_t form) {
   if (concepts_[concept_at].kind == Sense::Kind::ambiguous && !is_acronym(of.text)) return;
   Entry entry{concept_at, form, {}, {}};
   for (const Word& word : words(analyser_for(of.lang), of.text, Purpose::query)) {
-    if (std::find(kJoining.begin(), kJoining.end(), word.keys[0].substr(1)) != kJoining.end()) continue;
+    if (!is_acronym(word.surface) && std::find(kJoining.begin(), kJoining.end(), word.keys[0].substr(1)) != kJoining.end()) continue;
     entry.exact.push_back(word.keys[0]);
     entry.keys.push_back(common_keys(word));
   }
   if (entry.keys.empty()) return;
+  if (entry.keys.size() == 1 && !is_acronym(of.text) && of.text.find(' ') == std::string::npos) single_words_.push_back(of.text);
   for (const std::string& key : entry.keys.front()) by_first_.emplace(in_language(of.lang, key), entries_.size());
   entries_.push_back(std::move(entry));
 }
@@ -149,8 +158,13 @@ std::vector<const Thesaurus::Entry*> Thesaurus::longest_at(const Words& words, s
       const auto [first, last] = by_first_.equal_range(in_language(kLanguages[lang], key));
       for (auto i = first; i != last; ++i) add(entries_[i->second]);
     }
+  // Where the very words are listed, only they count: "housing" is not "house".
+  const auto kind = [&](const Entry* entry) { return concepts_[entry->concept_at].kind; };
   const auto exact = [&](const Entry* entry) { return matches(*entry, words, at, true); };
-  if (std::any_of(found.begin(), found.end(), exact)) std::erase_if(found, [&](auto* entry) { return !exact(entry); });
+  std::set<Sense::Kind> exactly;
+  for (const Entry* entry : found)
+    if (exact(entry)) exactly.insert(kind(entry));
+  std::erase_if(found, [&](const Entry* entry) { return exactly.contains(kind(entry)) && !exact(entry); });
   // A hash table has no order of its own.
   std::sort(found.begin(), found.end());
   return found;
@@ -161,6 +175,8 @@ Sense Thesaurus::sense(const Entry& entry, std::size_t at) const {
   Sense out{meant.kind, at, entry.keys.size(), meant.forms[entry.form].lang, meant.verified, {}};
   for (std::size_t i = 0; i < meant.forms.size(); ++i)
     if (i != entry.form) out.others.push_back(meant.forms[i]);
+  if (meant.forms[entry.form].near)
+    for (Form& other : out.others) other.near = true;
   return out;
 }
 

@@ -18,6 +18,7 @@ struct Form {
   std::string text;
   std::string lang;          // "en", "cy"
   bool as_written = false;   // also a common word: read only in exactly this spelling, never searched for
+  bool near = false;         // of synonyms: nearly the same, or a part of it
   friend bool operator==(const Form&, const Form&) = default;
 };
 
@@ -30,13 +31,14 @@ struct Sense {
     term,       // the same in the other language
     acronym,
     renamed,
+    synonym,    // everyday words and formal ones for the same thing
     ambiguous,  // may mean any of `others`, which differ: not to be searched without asking
   } kind = Kind::term;
   std::size_t first = 0;    // words of the run
   std::size_t count = 0;
   std::string lang;         // in which it is read so
   bool verified = false;    // attested, or confirmed by a speaker
-  std::vector<Form> others;
+  std::vector<Form> others;   // all of them near where the words themselves are
 };
 
 /// Const and free of shared state once made: any number of threads.
@@ -52,6 +54,9 @@ class Thesaurus {
 
   /// A form in this very spelling is in the tables: "AM", "AS".
   bool has_acronym(std::string_view word) const;
+
+  /// The words that are a form by themselves, each once, without acronyms: what a slip may be meant for.
+  const std::vector<std::string>& single_words() const { return single_words_; }
 
   std::size_t size() const { return concepts_.size(); }
 
@@ -77,6 +82,7 @@ class Thesaurus {
 
   std::vector<Concept> concepts_;
   std::vector<Entry> entries_;
+  std::vector<std::string> single_words_;
   std::unordered_multimap<std::string, std::size_t> by_first_;  // language and key of the first word → entry
 };
 

@@ -1,6 +1,7 @@
 #include "search/interpret.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 
 #include "language/thesaurus.h"
@@ -11,7 +12,7 @@
 namespace search {
 namespace {
 
-constexpr std::size_t kMostAlternatives = 24;  // of a query: each is one more thing to look up
+constexpr std::size_t kMostAlternatives = 40;  // of a query: each is one more thing to look up
 
 /// A word of the query with the term it stands in.
 struct Place {
@@ -43,6 +44,7 @@ std::vector<std::string> words_of(const std::vector<Place>& run) {
 std::string_view primary(std::string_view lang) { return lang.substr(0, lang.find('-')); }
 
 double weight_of(const language::Sense& sense, const language::Form& other) {
+  if (sense.kind == language::Sense::Kind::synonym) return other.near ? kNearSynonym : kSynonym;
   return sense.kind == language::Sense::Kind::term || other.lang != sense.lang ? kTranslation : kOtherName;
 }
 
@@ -51,6 +53,7 @@ std::string name_of(language::Sense::Kind kind) {
     case language::Sense::Kind::term: return "term";
     case language::Sense::Kind::acronym: return "acronym";
     case language::Sense::Kind::renamed: return "renamed";
+    case language::Sense::Kind::synonym: return "synonym";
     case language::Sense::Kind::ambiguous: return "ambiguous";
   }
   return {};
@@ -61,13 +64,25 @@ class Expander {
   Expander(store::Connection& db, const Library& library, Interpretation& out)
       : retrieval_(db, *library.rows, deadline(out.request)), out_(out) {}
 
+  // The surest names first: there is a limit to how many are looked for.
   void run() {
-    for (const auto& places : runs(out_.request.query.terms))
-      for (const auto& sense : language::thesaurus().senses(words_of(places)))
-        if (is_meant(sense, places)) add(sense, std::span(places).subspan(sense.first, sense.count));
+    const auto all = runs(out_.request.query.terms);
+    for (const Sureness sureness : {Sureness::name, Sureness::synonym, Sureness::near})
+      for (const auto& places : all)
+        for (const auto& sense : language::thesaurus().senses(words_of(places)))
+          if (is_meant(sense, places)) add(with(sense, sureness), std::span(places).subspan(sense.first, sense.count));
   }
 
  private:
+  enum class Sureness { name, synonym, near };
+  static language::Sense with(language::Sense sense, Sureness sureness) {
+    std::erase_if(sense.others, [&](const language::Form& other) {
+      const bool synonym = sense.kind == language::Sense::Kind::synonym;
+      return sureness != (!synonym ? Sureness::name : other.near ? Sureness::near : Sureness::synonym);
+    });
+    return sense;
+  }
+
   // It must leave most of the time to the search itself.
   static Deadline deadline(const Request& request) { return std::chrono::steady_clock::now() + request.limit / 4; }
 
@@ -75,7 +90,8 @@ class Expander {
   // be noise.
   bool is_meant(const language::Sense& sense, const std::vector<Place>& places) {
     const std::string_view reader = primary(out_.request.reader_lang);
-    if (sense.lang == reader || sense.kind != language::Sense::Kind::term) return true;
+    const bool translates = sense.kind == language::Sense::Kind::term || sense.kind == language::Sense::Kind::synonym;
+    if (sense.lang == reader || !translates) return true;
     return !std::all_of(places.begin() + static_cast<std::ptrdiff_t>(sense.first),
                         places.begin() + static_cast<std::ptrdiff_t>(sense.first + sense.count),
                         [&](const Place& place) { return stands(index_of(reader), place.word); });
@@ -91,7 +107,7 @@ class Expander {
     Expansion shown{typed(places), name_of(sense.kind), {}, sense.verified};
     const bool search = sense.kind != language::Sense::Kind::ambiguous;
     for (const language::Form& other : sense.others) {
-      if (other.as_written) continue;
+      if (other.as_written || is_part(other, places)) continue;
       if (!search || add(sense, other, places)) shown.also.push_back({other.text, other.lang});
     }
     if (shown.also.empty()) return;
@@ -104,11 +120,27 @@ class Expander {
     same->verified = same->verified && shown.verified;
   }
 
+  // "fee" says less than the "membership fee" that was typed, and "rent control" no more than "rent controls".
+  static bool is_part(const language::Form& other, std::span<const Place> places) {
+    if (other.lang != "en" && other.lang != "cy") return false;
+    const language::Analyser& analyser = language::analyser_for(other.lang);
+    const auto named = language::words(analyser, other.text, language::Purpose::query);
+    if (named.size() > places.size()) return false;
+    std::set<std::string> keys;
+    for (const Place& place : places)
+      for (const auto& word : language::words(analyser, place.word, language::Purpose::query)) keys.insert(word.keys.begin(), word.keys.end());
+    return std::all_of(named.begin(), named.end(), [&](const language::Word& word) {
+      return std::any_of(word.keys.begin(), word.keys.end(), [&](const std::string& key) { return keys.contains(key); });
+    });
+  }
+
   bool add(const language::Sense& sense, const language::Form& other, std::span<const Place> places) {
     auto& alternatives = out_.request.query.alternatives;
     if (alternatives.size() == kMostAlternatives) return false;
     Alternative made{{}, other.text, other.lang, weight_of(sense, other)};
     for (const Place& place : places) made.terms.push_back(place.term);
+    const auto same = [&](const Alternative& a) { return a.terms == made.terms && a.text == made.text && a.lang == made.lang; };
+    if (std::any_of(alternatives.begin(), alternatives.end(), same)) return false;
     const Group group = patterns_of(made, language::analyser_for(other.lang));
     if (group.empty() || !retrieval_.has_any(index_of(other.lang), group)) return false;
     alternatives.push_back(std::move(made));

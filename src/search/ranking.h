@@ -22,6 +22,9 @@ inline constexpr double kPair = 0.3;
 inline constexpr double kOtherForm = 0.96;
 inline constexpr double kOtherName = 0.8;
 inline constexpr double kTranslation = 0.6;
+/// … everyday words for formal ones, and what is nearly the same or a part of it.
+inline constexpr double kSynonym = 0.5;
+inline constexpr double kNearSynonym = 0.25;
 /// Words and phrases that are scored; of more, the rarest.
 inline constexpr std::ptrdiff_t kMostScored = 32;
 

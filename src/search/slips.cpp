@@ -4,8 +4,12 @@
 #include <array>
 
 #include "language/thesaurus.h"
+#include "search/common_words.h"
+#include "search/reference.h"
 #include "search/row_judge.h"
 #include "search/vocabulary.h"
+#include "store/edit_distance.h"
+#include "text/unicode.h"
 
 namespace search {
 namespace {
@@ -18,7 +22,8 @@ class Corrector {
       : db_(db), judge_(request, library), retrieval_(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 4) {}
 
   bool is_unknown(const Term& term) {
-    if (term.phrase || term.excluded || has_digit(term.text)) return false;
+    if (term.phrase || term.excluded || has_digit(term.text) || is_clause_word(term.text) || is_common(text::fold_case(term.text)))
+      return false;
     for (const Index index : kIndexes) {
       const Wanted own = wanted(std::vector<Term>{term}, analyser_of(index));
       if (own.groups.empty() || retrieval_.has_any(index, own.groups.front())) return false;
@@ -32,11 +37,32 @@ class Corrector {
     // The first to ask waits until it is read.
     const auto near = Vocabulary::of(db_)->near(word, kMostTried);
     const auto found = std::find_if(near.begin(), near.end(), [&](const std::string& other) { return is_visible(other); });
+    if (auto named = nearest_name(word, found == near.end() ? kNone : store::edit_distance(word, *found))) return named;
     if (found == near.end()) return std::nullopt;
     return *found;
   }
 
  private:
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  static constexpr std::size_t kLongEnough = 6;  // letters: shorter words have many neighbours
+
+  // A word that the thesaurus knows other names of, one slip away where those of the texts are further.
+  static std::optional<std::string> nearest_name(std::string_view typed, std::size_t less_than) {
+    const std::string word = text::fold_case(typed);
+    if (text::length(word) < kLongEnough || less_than <= 1) return std::nullopt;
+    std::size_t least = 2;
+    std::optional<std::string> out;
+    for (const std::string& other : language::thesaurus().single_words()) {
+      if (other.size() > word.size() + least || other.size() + least < word.size() || other.front() != word.front()) continue;
+      const std::size_t distance = store::edit_distance(word, text::fold_case(other));
+      if (distance >= least) continue;
+      least = distance;
+      out = other;
+    }
+    return out;
+  }
+
   static bool has_digit(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   }

@@ -15,6 +15,7 @@ std::string name_of(Sense::Kind kind) {
     case Sense::Kind::term: return "term";
     case Sense::Kind::acronym: return "acronym";
     case Sense::Kind::renamed: return "renamed";
+    case Sense::Kind::synonym: return "synonym";
     case Sense::Kind::ambiguous: return "ambiguous";
   }
   return {};
@@ -34,7 +35,7 @@ std::string show(const std::vector<Sense>& senses) {
   for (const Sense& sense : senses) {
     out += (out.empty() ? "" : "; ") + std::to_string(sense.first) + "+" + std::to_string(sense.count) + " " + name_of(sense.kind) + ":";
     for (const auto& form : sense.others)
-      if (!form.as_written) out += " " + form.text + "/" + form.lang;
+      if (!form.as_written) out += std::string(form.near ? " ~" : " ") + form.text + "/" + form.lang;
   }
   return out;
 }
@@ -52,6 +53,7 @@ constexpr std::string_view kTable =
     "renamed\tMS; Member of the Senedd; AM!\tAelod o'r Senedd\tdraft\n"
     "renamed\tsection 21; no-fault eviction\t\tdraft\n"
     "ambiguous\t\tAS!; Aelod Seneddol; Aelod o'r Senedd\tdraft\n"
+    "synonym\tjab; vaccination; ~needle\tbrechlyn\tdraft\n"
     "too\tfew cells\n";
 
 Thesaurus small() { return Thesaurus(std::array{kTable}); }
@@ -81,6 +83,8 @@ TEST_CASE("The longest run of words that means something is found, in any form o
       {"aelod senedd", "0+2 renamed: MS/en Member of the Senedd/en"},
       {"AS", "0+1 ambiguous: Aelod Seneddol/cy Aelod o'r Senedd/cy"},
       {"as", ""},
+      {"jabs", "0+1 synonym: vaccination/en ~needle/en brechlyn/cy"},
+      {"needles", "0+1 synonym: ~jab/en ~vaccination/en ~brechlyn/cy"},
       {"", ""},
       {"!!", ""},
   };
