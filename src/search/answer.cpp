@@ -1,10 +1,10 @@
 #include "search/answer.h"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 
-#include "search/ranking.h"
+#include "search/answer_model.h"
+#include "search/named_clause.h"
 #include "store/binding.h"
 #include "text/document.h"
 
@@ -22,81 +22,101 @@ std::string_view name(store::BindingReason reason) {
   return {};
 }
 
-// The clauses of a text that bind, best match first.
-std::vector<const Candidate*> binding_clauses(const TextGroup& group) {
-  std::vector<const Candidate*> out;
-  std::copy_if(group.clauses.begin(), group.clauses.end(), std::back_inserter(out),
-               [](const Candidate* c) { return store::binds(c->force); });
+// What a motion notes ("The last bus goes at seven.") and what stands in a footnote is no position.
+bool is_position(const Weighed& clause) {
+  return clause.role != text::name(text::Role::fact) && clause.kind != text::name(text::ClauseKind::note) &&
+         clause.kind != text::name(text::ClauseKind::code) && clause.kind != text::name(text::ClauseKind::quote);
+}
+
+const WorkFacts* work_of(const Contender& contender) { return contender.clause.candidate->work; }
+bool is_sample(const Contender& contender) { return work_of(contender)->provenance == "sample"; }
+
+// The best of those that may answer and pass the test; nullptr if none does.
+template <class Test>
+const Contender* best(const std::vector<Contender>& all, Test passes) {
+  const Contender* out = nullptr;
+  for (const Contender& c : all)
+    if (c.can_answer && passes(c) && (out == nullptr || preference(c.support) > preference(out->support))) out = &c;
   return out;
 }
 
-bool can_answer(const TextGroup& group) { return group.all_words && !binding_clauses(group).empty(); }
+Contest contest(const Contender& first, const std::vector<Contender>& all) {
+  const Contender* other = best(all, [&](const Contender& c) { return work_of(c) != work_of(first); });
+  Contest out;
+  out.margin = other == nullptr ? kMostMargin : std::min(kMostMargin, preference(first.support) - preference(other->support));
+  for (const Contender& c : all)
+    if (!c.clause.binds) out.rival = std::max(out.rival, c.support.cover - first.support.cover);
+  return out;
+}
 
-double fraction(const TextGroup& group) { return group.score - static_cast<double>(static_cast<int>(group.score)); }
+// Texts in force, that one apart, with a clause that holds all words: of very many a list is asked for, unless title or
+// heading name the subject.
+bool is_one_of_many(const Contender& first, const std::vector<Contender>& all) {
+  std::set<const WorkFacts*> works;
+  for (const Contender& c : all)
+    if (c.can_answer && c.support.text >= kPlainly) works.insert(work_of(c));
+  return works.size() > kMostToAnswerFrom && std::max(first.support.title, first.support.above) < kPlainly;
+}
+
+bool answers(const Contender& first, const std::vector<Contender>& all) {
+  return first.support.subject && !is_one_of_many(first, all) && confidence(first.support, contest(first, all)) >= kLeastConfidence;
+}
+
+// A lead-in ("Rent controls should mean:") answers nothing by itself: the best of what it leads to does.
+const Contender& beneath(const Contender& first, const std::vector<Contender>& all) {
+  if (!first.clause.text.ends_with(':')) return first;
+  const std::string stem = first.clause.eid + "__";
+  const Contender* below = best(all, [&](const Contender& c) { return work_of(c) == work_of(first) && c.clause.eid.starts_with(stem); });
+  return below == nullptr ? first : *below;
+}
+
+// No invented text speaks where one of a real body has an answer.
+const Contender* answering(const std::vector<Contender>& all) {
+  const Contender* first = best(all, [](const Contender&) { return true; });
+  if (first == nullptr) return nullptr;
+  if (is_sample(*first)) {
+    const Contender* real = best(all, [](const Contender& c) { return !is_sample(c); });
+    if (real != nullptr && real->support.full && answers(*real, all)) first = real;
+  }
+  return answers(*first, all) ? &beneath(*first, all) : nullptr;
+}
 
 // A text as if only that clause had matched: what the box shows.
-TextGroup only(const TextGroup& group, const Candidate* clause) {
-  TextGroup out = group;
-  out.clauses = {clause};
+TextGroup only(const std::vector<TextGroup>& groups, const Candidate& clause) {
+  const auto of_work = std::find_if(groups.begin(), groups.end(), [&](const TextGroup& g) { return g.work == clause.work; });
+  TextGroup out = of_work == groups.end() ? TextGroup{} : *of_work;
+  out.work = clause.work;
+  out.lang = clause.lang;
+  out.clauses = {&clause};
   return out;
-}
-
-// A lead-in ("Rent controls should mean:") answers nothing by itself.
-bool leads_in(const TextHit& hit) { return hit.clauses.front().text.ends_with(':'); }
-
-// What a motion notes ("The last bus goes at seven.") and what stands in a footnote is no position.
-bool is_no_position(store::Connection& db, const TextGroup& group, const TextHit& hit) {
-  store::Statement row = db.prepare(R"(
-      SELECT m.role, m.kind FROM version v JOIN version_clause m ON m.version = v.id
-      WHERE v.work = ?1 AND v.lang = ?2 AND v.n = ?3 AND m.eid = ?4)");
-  row.bind(group.work->id, hit.lang, hit.version, hit.clauses.front().eid);
-  return row.step() && (row.text(0) == text::name(text::Role::fact) || row.text(1) == text::name(text::ClauseKind::note));
-}
-
-// The text with the best clause that binds; with the next ones where that is a mere lead-in or a fact.
-std::optional<TextHit> best_clause(store::Connection& db, Presenter& presenter, const TextGroup& group) {
-  std::optional<TextHit> first;
-  const auto clauses = binding_clauses(group);
-  for (std::size_t i = 0; i < std::min(clauses.size(), kShownClauses); ++i) {
-    auto hit = presenter.text(only(group, clauses[i]));
-    if (hit && is_no_position(db, group, *hit)) continue;
-    if (hit && !leads_in(*hit)) return hit;
-    if (!first) first = std::move(hit);
-  }
-  return first;
-}
-
-bool names_all_words(const TextHit& hit, const Wanted& wanted, Index index) {
-  std::set<std::size_t> held;
-  for (const std::string* text : {&hit.title, &hit.clauses.front().heading})
-    for (const Match& match : find_matches(wanted, analyser_of(index), *text)) held.insert(match.group);
-  return held.size() == wanted.groups.size();
 }
 
 }  // namespace
 
-std::optional<Answer> find_answer(store::Connection& db, const Request& request, const Found& found,
-                                  const std::vector<TextGroup>& groups) {
-  if (found.wanted.front().groups.empty()) return std::nullopt;
-  const auto able = static_cast<std::size_t>(std::count_if(groups.begin(), groups.end(), can_answer));
-  double best = 0;
-  for (const TextGroup& group : groups) best = std::max(best, group.all_words ? fraction(group) : 0);
-  const TextGroup* first = nullptr;
-  for (const TextGroup& group : groups)
-    if (can_answer(group) && (first == nullptr || group.score > first->score)) first = &group;
-  if (first == nullptr || fraction(*first) < kNearBest * best) return std::nullopt;
+std::vector<Contender> find_contenders(store::Connection& db, const Request& request, const Library& library, const Found& found) {
+  if (found.wanted.front().groups.empty()) return {};
+  const Reading reading = read_words(db, request, library, found);
+  std::vector<Contender> out;
+  for (Weighed& clause : weigh(db, request, found, reading)) {
+    Contender next{{}, support(clause, reading), clause.binds && is_position(clause)};
+    next.clause = std::move(clause);
+    out.push_back(std::move(next));
+  }
+  return out;
+}
 
-  Presenter presenter(db, request, found);
-  auto hit = best_clause(db, presenter, *first);
+std::optional<Answer> find_answer(store::Connection& db, const Searched& searched) {
+  const auto named = named_clause(db, searched.request, searched.library, searched.jumps);
+  const auto all = named ? std::vector<Contender>() : find_contenders(db, searched.request, searched.library, searched.found);
+  const Contender* first = answering(all);
+  const Candidate* clause = named ? &*named : first == nullptr ? nullptr : first->clause.candidate;
+  if (clause == nullptr) return std::nullopt;
+
+  Presenter presenter(db, searched.request, searched.found);
+  auto hit = presenter.text(only(searched.groups, *clause));
   if (!hit) return std::nullopt;
-  const Index index = index_of(hit->lang);
-  const bool plain = able <= kMostToAnswerFrom || names_all_words(*hit, found.wanted[static_cast<std::size_t>(index)], index);
-  if (!plain) return std::nullopt;
-  const auto day = request.at ? *request.at : request.today;
-  // Where no clause differs from its text in force, asking for the text spares reading the parts it was carried in.
-  const auto& forces = first->work->forces;
-  const bool in_parts = std::any_of(forces.begin(), forces.end(), [](const auto& span) { return !span.eid.empty(); });
-  const store::Binding binding = store::binding(db, first->work->id, in_parts ? hit->clauses.front().eid : "", day);
+  const std::string eid = in_parts(*clause->work) ? hit->clauses.front().eid : "";
+  const store::Binding binding = store::binding(db, clause->work->id, eid, day_asked(searched.request));
   if (!binding.binds) return std::nullopt;
   const std::string since = binding.since ? binding.since->iso() : hit->decided_on;
   return Answer{std::move(*hit), since, std::string(name(binding.reason))};

@@ -2,11 +2,28 @@
 // The answer box: the clause in force that answers, or nothing.
 
 #include "search/present.h"
+#include "search/support.h"
 
 namespace search {
 
-/// Empty unless words were typed that weigh and a clause that binds holds them all, plainly enough (ranking.h).
-std::optional<Answer> find_answer(store::Connection& db, const Request& request, const Found& found,
-                                  const std::vector<TextGroup>& groups);
+/// What a search knows when it looks for the answer.
+struct Searched {
+  const Request& request;
+  const Library& library;
+  const Found& found;
+  const std::vector<TextGroup>& groups;
+  const std::vector<Jump>& jumps;
+};
+
+/// The clause that the query names, else one that binds and answers its words well enough (answer_model.h).
+std::optional<Answer> find_answer(store::Connection& db, const Searched& searched);
+
+/// The clauses in question with what supports each: what the weights are fitted to.
+struct Contender {
+  Weighed clause;
+  Support support;
+  bool can_answer = false;  // it binds, and is no mere fact or footnote
+};
+std::vector<Contender> find_contenders(store::Connection& db, const Request& request, const Library& library, const Found& found);
 
 }  // namespace search

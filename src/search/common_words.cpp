@@ -42,17 +42,19 @@ constexpr auto kEnglish = std::to_array<std::string_view>({
 });
 
 constexpr auto kWelsh = std::to_array<std::string_view>({
-    "achos", "all", "allu", "amser", "angen", "ar", "arall", "bach", "blaid", "bob", "bobl", "bod", "bron", "bu",
-    "buodd", "bydd", "byr", "byth", "cadw", "cael", "cafodd", "caiff", "cefnogi", "codi", "cwrdd", "cymru", "cymryd",
-    "cyn", "da", "dal", "dan", "dda", "ddim", "ddod", "ddylai", "dechrau", "defnyddio", "diddymu", "digon", "dim",
-    "dod", "drwg", "drwy", "dwi", "dydy", "dydyn", "dylai", "eisiau", "eraill", "erbyn", "ers", "eto", "fach",
-    "faint", "fawr", "ffordd", "ffyrdd", "fod", "fwy", "fydd", "fynd", "gadw", "gael", "gall", "gallu", "gallwn",
-    "gan", "gefnogi", "gofyn", "gorau", "gormod", "gwahardd", "gweld", "gwell", "gwneir", "gwneud", "gymru", "gymryd",
-    "heb", "heddiw", "hefyd", "helpu", "hen", "hir", "hoffi", "holl", "iawn", "isel", "lai", "llafur", "llai",
-    "llawer", "lle", "lleiaf", "mawr", "medru", "mor", "mwy", "mwyaf", "mynd", "na", "nac", "nad", "nawr", "neb",
-    "newydd", "ngymru", "nid", "o", "oes", "ofyn", "oherwydd", "pawb", "peth", "pethau", "plaid", "pob", "pobl",
-    "polisi", "popeth", "rhai", "rhaid", "rhan", "rhoddi", "rhoi", "rhwng", "rhy", "rhywbeth", "rhywun", "roi",
-    "rwan", "sawl", "torri", "tro", "uchel", "un", "unig", "unrhyw", "weld", "well", "wneud", "yn", "yr", "ôl",
+    "achos", "all", "alla", "allaf", "allu", "allwch", "allwn", "amser", "angen", "ar", "arall", "bach", "blaid",
+    "bob", "bobl", "bod", "bron", "bu", "buodd", "bydd", "byr", "byth", "cadw", "cael", "cafodd", "caiff", "cawn",
+    "cefnogi", "chaf", "codi", "cwrdd", "cymru", "cymryd", "cyn", "da", "dal", "dan", "dda", "ddim", "ddod", "ddyla",
+    "ddylai", "dechrau", "defnyddio", "diddymu", "digon", "dim", "dod", "drwg", "drwy", "dwi", "dydy", "dydyn",
+    "dyla", "dylai", "eisiau", "eraill", "erbyn", "ers", "eto", "fach", "faint", "fawr", "fedra", "fedrwn", "ffordd",
+    "ffyrdd", "fod", "fwy", "fydd", "fynd", "gadw", "gael", "gaf", "gall", "galla", "gallaf", "gallu", "gallwn",
+    "gan", "ganddo", "gawn", "gefnogi", "gennym", "gofyn", "gorau", "gormod", "gwahardd", "gweld", "gwell", "gwneir",
+    "gwneud", "gymru", "gymryd", "heb", "heddiw", "hefyd", "helpu", "hen", "hir", "hoffi", "hoffwn", "holl",
+    "hynny'n", "iawn", "inni", "isel", "isio", "lai", "llafur", "llai", "llawer", "lle", "lleiaf", "mawr", "medru",
+    "mor", "mwy", "mwyaf", "mynd", "na", "nac", "nad", "nawr", "neb", "newydd", "ngymru", "ni'n", "nid", "o", "oes",
+    "ofyn", "oherwydd", "pawb", "peth", "pethau", "plaid", "pob", "pobl", "polisi", "popeth", "rhai", "rhaid", "rhan",
+    "rhoddi", "rhoi", "rhwng", "rhy", "rhywbeth", "rhywun", "roi", "rwan", "sawl", "torri", "tro", "uchel", "un",
+    "unig", "unrhyw", "weld", "well", "wnawn", "wneud", "yn", "yr", "ôl",
 });
 
 bool is_stem(const std::string& key) { return !key.starts_with('=') && !key.starts_with(':'); }

@@ -97,10 +97,10 @@ class Expander {
                         [&](const Place& place) { return stands(index_of(reader), place.word); });
   }
 
-  // Some row of the language holds the word itself.
+  // Some row of the language holds the word, in some form.
   bool stands(Index index, const std::string& word) {
     const auto read = language::words(analyser_of(index), word, language::Purpose::query);
-    return !read.empty() && retrieval_.has_any(index, {Pattern{{{read.front().keys.front()}}}});
+    return !read.empty() && retrieval_.has_any(index, {Pattern{{read.front().keys}}});
   }
 
   void add(const language::Sense& sense, std::span<const Place> places) {
@@ -135,8 +135,9 @@ class Expander {
   }
 
   bool add(const language::Sense& sense, const language::Form& other, std::span<const Place> places) {
-    auto& alternatives = out_.request.query.alternatives;
-    if (alternatives.size() == kMostAlternatives) return false;
+    const bool of_answer = sense.kind == language::Sense::Kind::synonym && is_known(places);
+    auto& alternatives = of_answer ? out_.synonyms : out_.request.query.alternatives;
+    if (out_.synonyms.size() + out_.request.query.alternatives.size() == kMostAlternatives) return false;
     Alternative made{{}, other.text, other.lang, weight_of(sense, other)};
     for (const Place& place : places) made.terms.push_back(place.term);
     const auto same = [&](const Alternative& a) { return a.terms == made.terms && a.text == made.text && a.lang == made.lang; };
@@ -144,7 +145,14 @@ class Expander {
     const Group group = patterns_of(made, language::analyser_for(other.lang));
     if (group.empty() || !retrieval_.has_any(index_of(other.lang), group)) return false;
     alternatives.push_back(std::move(made));
-    return true;
+    return !of_answer;
+  }
+
+  // Texts hold the words themselves: their synonyms would crowd the list, and on test collections did it harm.
+  bool is_known(std::span<const Place> places) {
+    return std::all_of(places.begin(), places.end(), [&](const Place& place) {
+      return std::any_of(std::begin(kIndexes), std::end(kIndexes), [&](Index index) { return stands(index, place.word); });
+    });
   }
 
   static std::string typed(std::span<const Place> places) {
@@ -160,9 +168,16 @@ class Expander {
 }  // namespace
 
 Interpretation interpret(store::Connection& db, const Request& request, const Library& library) {
-  Interpretation out{request, {}, {}};
+  Interpretation out{request, {}, {}, {}};
   if (request.correct) out.corrections = correct_slips(db, library, out.request);
   if (request.expand) Expander(db, library, out).run();
+  return out;
+}
+
+Request for_answer(const Interpretation& meant) {
+  Request out = meant.request;
+  auto& alternatives = out.query.alternatives;
+  alternatives.insert(alternatives.end(), meant.synonyms.begin(), meant.synonyms.end());
   return out;
 }
 

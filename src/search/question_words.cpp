@@ -11,18 +11,20 @@ namespace {
 // for that reason: Welsh "a fo", English-looking Welsh content words and negations, which change what is asked.
 constexpr auto kNone = std::to_array<std::string_view>({
     // English
-    "a", "about", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "being", "but", "by", "can", "could",
-    "did", "do", "does", "doing", "for", "from", "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "me",
-    "my", "of", "on", "or", "our", "ours", "please", "regarding", "said", "say", "saying", "says", "shall", "should",
-    "so", "some", "stand", "stands", "such", "tell", "than", "that", "the", "their", "them", "then", "there", "these",
-    "they", "think", "thinks", "this", "those", "to", "towards", "us", "was", "we", "were", "what", "what's", "when",
-    "where", "whether", "which", "who", "whose", "why", "will", "with", "would", "you", "your",
+    "a", "about", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "being", "but", "by", "can",
+    "could", "did", "do", "does", "doing", "for", "from", "had", "has", "have", "how", "i", "if", "in", "into", "is",
+    "it", "its", "me", "my", "of", "on", "or", "our", "ours", "please", "regarding", "said", "say", "saying", "says",
+    "shall", "should", "so", "some", "stand", "stands", "such", "tell", "than", "that", "the", "their", "them",
+    "then", "there", "these", "they", "think", "thinks", "this", "those", "to", "towards", "us", "was", "we", "were",
+    "what", "what's", "when", "where", "whether", "which", "who", "whose", "why", "will", "with", "would", "you",
+    "your",
     // Welsh
-    "a'i", "a'n", "a'r", "ac", "ai", "amdan", "amdano", "ar", "at", "beth", "ble", "byddai", "bydd", "chi", "dan",
-    "dros", "dw", "dweud", "ddweud", "efo", "ei", "eich", "ein", "er", "eu", "faint", "fel", "fod", "fy", "fydd", "gan", "gyda",
-    "hyn", "hynny", "i'n", "i'r", "mae", "mae'n", "mai", "maen", "meddwl", "mewn", "neu", "ni", "nhw", "o", "o'n", "o'r",
-    "oedd", "oes", "pa", "pam", "pan", "pryd", "pwy", "roedd", "sawl", "sut", "sy", "sy'n", "sydd", "trwy", "tuag", "wedi",
-    "wrth", "y", "ydi", "ydy", "ydym", "ydyn", "ym", "yma", "yn", "ynghylch", "ynglŷn", "yr", "yw", "â"});
+    "a'i", "a'n", "a'r", "ac", "ai", "amdan", "amdano", "ar", "at", "beth", "ble", "bydd", "byddai", "chi", "dan",
+    "ddweud", "dros", "dw", "dweud", "efo", "ei", "eich", "ein", "er", "eu", "faint", "fel", "fod", "fy", "fydd",
+    "gan", "gyda", "hyn", "hynny", "i'n", "i'r", "mae", "mae'n", "mae'r", "maen", "mai", "meddwl", "mewn", "neu",
+    "nhw", "ni", "o", "o'n", "o'r", "oedd", "oes", "oes'na", "pa", "pam", "pan", "pryd", "pwy", "roedd", "rydym",
+    "rydyn", "sawl", "sut", "sy", "sy'n", "sydd", "sydd'n", "trwy", "tuag", "wedi", "wrth", "y", "ydan", "ydi", "ydw",
+    "ydy", "ydy'r", "ydych", "ydym", "ydyn", "ym", "yma", "yn", "ynghylch", "ynglŷn", "yr", "yw", "yw'r", "â"});
 
 constexpr auto kAsking = std::to_array<std::string_view>({"policy", "policies", "position", "positions", "stance", "view",    "views",  "line",
                                 "polisi", "polisïau", "bolisi",   "pholisi",   "safbwynt", "safbwyntiau", "barn", "farn"});

@@ -59,10 +59,4 @@ inline constexpr std::size_t kFewTexts = 10;
 /// Clauses shown of one text.
 inline constexpr std::size_t kShownClauses = 3;
 
-/// The answer box: a word that stands in very many texts asks for a list, not for one clause.  A clause answers if its
-/// title or heading holds all words, or if at most so many texts in force hold them.
-inline constexpr std::size_t kMostToAnswerFrom = 8;
-/// … and if it is this near to the best match of all, in force or not.
-inline constexpr double kNearBest = 0.6;
-
 }  // namespace search

@@ -148,6 +148,11 @@ bool Retrieval::has_any(Index index, const Group& group) {
   return !postings(index, group)->rows.empty() || cut_short_;
 }
 
+std::size_t Retrieval::rows_holding(Index index, const Group& group) {
+  if (rows_.count(index) == 0 || group.empty()) return 0;
+  return postings(index, match_expression(group))->rows.size();
+}
+
 std::vector<RowNumber> Retrieval::excluded_rows(Index index, const Wanted& wanted) {
   if (wanted.excluded.empty() || rows_.count(index) == 0) return {};
   return postings(index, wanted.excluded)->rows;

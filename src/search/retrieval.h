@@ -42,6 +42,9 @@ class Retrieval {
   /// Some row holds the group.  True if the deadline came first.
   bool has_any(Index index, const Group& group);
 
+  /// How many rows hold the group.
+  std::size_t rows_holding(Index index, const Group& group);
+
   /// The rows that hold one of the excluded patterns, ascending.
   std::vector<RowNumber> excluded_rows(Index index, const Wanted& wanted);
 

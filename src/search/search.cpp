@@ -71,8 +71,10 @@ Results search(store::Connection& db, const Request& asked) {
   results.prefix = found.prefix;
   results.cut_short = found.cut_short;
   results.facets = count_facets(found.candidates, *library.works);
-  results.answer = find_answer(db, request, found, groups);
   results.jumps = find_jumps(db, request, *library.works, deadline);
+  const Request wide = for_answer(meant);
+  const std::optional<Found> more = meant.synonyms.empty() ? std::nullopt : std::optional(find_candidates(db, wide, library));
+  results.answer = find_answer(db, {wide, library, more ? *more : found, groups, results.jumps});
   Presenter presenter(db, request, found);
   for (const TextGroup& group : page_of(groups, request))
     if (auto hit = presenter.text(group)) results.hits.push_back(std::move(*hit));

@@ -99,7 +99,9 @@ bool ends_at(const Pattern& pattern, const language::Word& word) {
 struct SingleKey {
   std::string_view key;
   std::size_t group = 0;
+  double weight = 1;
   bool prefix = false;
+  bool exact = false;
 };
 
 std::optional<std::vector<SingleKey>> single_keys(const Wanted& wanted) {
@@ -107,7 +109,9 @@ std::optional<std::vector<SingleKey>> single_keys(const Wanted& wanted) {
   for (std::size_t group = 0; group < wanted.groups.size(); ++group)
     for (const Pattern& pattern : wanted.groups[group]) {
       if (pattern.positions.size() != 1) return std::nullopt;
-      for (const std::string& key : pattern.positions.front()) keys.push_back({key, group, pattern.prefix});
+      if (!pattern.exact.empty()) keys.push_back({pattern.exact, group, pattern.weight, false, true});
+      for (const std::string& key : pattern.positions.front())
+        keys.push_back({key, group, pattern.weight, pattern.prefix, key == pattern.exact});
     }
   return keys;
 }
@@ -115,15 +119,22 @@ std::optional<std::vector<SingleKey>> single_keys(const Wanted& wanted) {
 // A text this long is shown in part, and is not read on to its end where something was found.
 constexpr std::size_t kReadAtLeast = 8192;  // bytes
 
+// Of the keys of one place the best counts.
+void add(const Match& match, std::vector<Match>& matches) {
+  const auto same = [&](const Match& m) { return m.end == match.end && m.group == match.group; };
+  const auto last = matches.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(matches.size(), 8));
+  const auto found = std::find_if(last, matches.end(), same);
+  if (found == matches.end()) return matches.push_back(match);
+  found->weight = std::max(found->weight, match.weight);
+  found->exact = found->exact || match.exact;
+}
+
 std::vector<Match> find_keys(const std::vector<SingleKey>& keys, const language::Analyser& analyser, std::string_view text) {
   std::vector<Match> matches;
   analyser.analyse(text, language::Purpose::index, [&](const language::Token& token) {
     for (const SingleKey& sought : keys) {
       if (sought.prefix ? !token.key.starts_with(sought.key) : token.key != sought.key) continue;
-      const Match match{token.begin, token.end, sought.group};
-      const auto same = [&](const Match& m) { return m.end == match.end && m.group == match.group; };
-      if (matches.empty() || !std::any_of(matches.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(matches.size(), 8)), matches.end(), same))
-        matches.push_back(match);
+      add({token.begin, token.end, sought.group, sought.weight, sought.exact}, matches);
     }
     return matches.empty() || token.begin < kReadAtLeast;
   });
@@ -179,9 +190,11 @@ std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& 
     for (std::size_t group = 0; group < wanted.groups.size(); ++group)
       for (const Pattern& pattern : wanted.groups[group])
         if (stands_at(pattern, words, at))
-          matches.push_back({words[at].begin, words[at + pattern.positions.size() - 1].end, group});
+          add({words[at].begin, words[at + pattern.positions.size() - 1].end, group, pattern.weight,
+               words[at].keys.front() == pattern.exact},
+              matches);
         else if (ends_at(pattern, words[at]))
-          matches.push_back({words[at].whole_begin, words[at].end, group});
+          add({words[at].whole_begin, words[at].end, group, pattern.weight, false}, matches);
   return matches;
 }
 

@@ -50,6 +50,8 @@ struct Match {
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t group = 0;
+  double weight = 1;    // of the pattern
+  bool exact = false;   // the very spelling
 };
 /// By beginning; matches of different groups may overlap.
 std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& analyser, std::string_view text);

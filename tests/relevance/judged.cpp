@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "store/facts.h"
 #include "store/read.h"
 #include "versioning/import.h"
 
@@ -83,13 +84,15 @@ Collection::Collection(const std::string& name) : held_(fs::exists(folders_of(na
   static_cast<void>(importer.finish());
 }
 
-search::Results Collection::search(const Row& row) {
+search::Request request(const Row& row) {
   search::Request request{.query = search::parse_query(row.query), .today = text::Date::parse("2026-06-01").value(), .at = std::nullopt};
   request.reader_lang = row.lang;
   request.per_page = 10;
   request.limit = std::chrono::minutes(1);
-  return search::search(*files_.store.read(), request);
+  return request;
 }
+
+search::Results Collection::search(const Row& row) { return search::search(*files_.store.read(), request(row)); }
 
 bool Collection::has(const std::string& place) {
   const auto lease = files_.store.read();
@@ -113,6 +116,8 @@ bool is_listed(const std::string& ref, const std::string& eid, const std::vector
 void count(const Row& row, const search::Results& results, Count& count) {
   if (row.box == "clause") {
     ++count.clause;
+    const auto in_force = std::find_if(results.hits.begin(), results.hits.end(), [](const auto& hit) { return store::binds(hit.force); });
+    if (in_force != results.hits.end() && is_listed(in_force->ref, in_force->clauses.front().eid, row.answer)) ++count.first;
     if (!results.answer) ++count.missed;
     else if (is_listed(results.answer->text.ref, results.answer->text.clauses.front().eid, row.answer)) ++count.right;
     else ++count.neighbour;

@@ -18,6 +18,7 @@ struct Row {
 };
 
 std::vector<Row> read_rows();
+search::Request request(const Row& row);
 
 /// A store with the texts of a collection; empty where its files are not at hand.
 class Collection {
@@ -25,6 +26,7 @@ class Collection {
   explicit Collection(const std::string& name);
   bool held() const { return held_; }
   search::Results search(const Row& row);
+  store_test::TemporaryStore& files() { return files_; }
   /// Whether a clause of that name is there: "ref/eId" or "ref".
   bool has(const std::string& place);
 
@@ -39,6 +41,8 @@ bool is_listed(const std::string& ref, const std::string& eid, const std::vector
 struct Count {
   std::size_t clause = 0, right = 0, missed = 0, neighbour = 0;  // where a clause is listed
   std::size_t none = 0, silent = 0, claimed = 0;                 // where no position is held
+  std::size_t first = 0;                                         // where one is listed, of these: the first clause of the
+                                                                 // first result in force is it, box or not
   std::size_t related = 0, found = 0;                            // refs that belong in the first ten
 
   std::size_t shown() const { return right + neighbour + claimed; }

@@ -1,9 +1,11 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 
 #include "tests/relevance/judged.h"
+#include "tests/relevance/support_rows.h"
 
 namespace {
 
@@ -29,26 +31,47 @@ std::map<std::string, Count> counts_of(const std::string& name, Collection& coll
   return counts;
 }
 
+/// With SAFBWYNT_SUPPORT=FILE the numbers that the weights of the box are fitted to are appended to it.
+void write_support_of(const std::string& name, Collection& collection) {
+  const char* path = std::getenv("SAFBWYNT_SUPPORT");
+  if (path == nullptr) return;
+  std::ofstream out(path, std::ios::app);
+  for (const Row& row : relevance::read_rows())
+    if (row.collection == name) relevance::write_support(out, row, collection);
+}
+
 std::string told(const Count& c) {
   std::ostringstream out;
   out << "right " << c.right << "/" << c.clause << " (" << 100 * c.right_share() << " %), missed " << c.missed << ", wrong "
       << c.neighbour + c.claimed << "/" << c.shown() << " boxes (" << 100 * c.wrong_share() << " %), silent " << c.silent << "/" << c.none << " ("
-      << 100 * c.silent_share() << " %), related in the first ten " << c.found << "/" << c.related;
+      << 100 * c.silent_share() << " %), first clause in force right "
+      << c.first << "/" << c.clause << ", related in the first ten " << c.found << "/" << c.related;
   return out.str();
 }
 
-void check(const std::string& name) {
+/// What is reached, exactly: who makes it better raises it, and README.md says the shares.
+struct Reached {
+  const char* split;
+  std::size_t right, wrong, silent, first, found;
+};
+
+void check(const std::string& name, std::initializer_list<Reached> all) {
   Collection collection(name);
   if (!collection.held()) {
     MESSAGE("SKIPPED: no " << name << "; set SAFBWYNT_SHARED");
     return;
   }
-  for (const auto& [split, c] : counts_of(name, collection)) {
-    MESSAGE(name << " " << split << ": " << told(c));
-    // Floors, below what is reached: they are raised as the box learns.
-    CHECK(c.silent_share() >= 0.85);
-    CHECK(c.right_share() >= 0.35);
-    CHECK(c.found_share() >= 0.80);
+  write_support_of(name, collection);
+  auto counts = counts_of(name, collection);
+  for (const Reached& reached : all) {
+    const Count& c = counts[reached.split];
+    CAPTURE(reached.split);
+    MESSAGE(name << " " << std::string(reached.split) << ": " << told(c));
+    CHECK(c.right >= reached.right);
+    CHECK(c.neighbour + c.claimed <= reached.wrong);
+    CHECK(c.silent >= reached.silent);
+    CHECK(c.first >= reached.first);
+    CHECK(c.found >= reached.found);
   }
 }
 
@@ -67,5 +90,9 @@ TEST_CASE("every judged clause of the shipped collection is there") {
   }
 }
 
-TEST_CASE("the answer box speaks where the shipped collection has an answer, and only there") { check("data"); }
-TEST_CASE("the answer box speaks where the manifesto has an answer, and only there") { check("openpolitics"); }
+TEST_CASE("the answer box speaks where the shipped collection has an answer, and only there") {
+  check("data", {{"dev", 141, 5, 79, 128, 247}, {"test", 52, 8, 37, 54, 128}});
+}
+TEST_CASE("the answer box speaks where the manifesto has an answer, and only there") {
+  check("openpolitics", {{"dev", 36, 1, 31, 36, 53}, {"test", 15, 1, 15, 16, 29}});
+}

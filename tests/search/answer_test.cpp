@@ -54,6 +54,69 @@ TEST_CASE("A word that stands everywhere asks for a list, unless a title names i
   CHECK(results.answer->text.ref == "standing");
 }
 
+TEST_CASE("Everyday words find the formal ones that answer, and only a few of many do not") {
+  Library library{rail(),
+                  {.ref = "homes", .title = "Second homes", .clauses = {"A holiday let should need planning permission."}},
+                  {.ref = "care", .title = "Care", .clauses = {"Councils should take care homes back from private firms."}}};
+  struct Row {
+    const char* typed;
+    const char* answer;
+  };
+  const Row rows[] = {
+      {"airbnb", "homes"},
+      {"Airbnb penguins", ""},
+      {"nationalise the trains", "rail"},
+      {"care homes", "care"},
+      {"care bears", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.typed);
+    const search::Results results = library.search(row.typed);
+    CHECK((results.answer ? results.answer->text.ref : "") == row.answer);
+  }
+}
+
+TEST_CASE("A word of one language does not answer for one of the other that is spelt like it") {
+  Library library{{.ref = "children", .title = "Plant", .clauses = {"Dylai pob plant gael pryd."}, .lang = "cy"},
+                  {.ref = "trees", .title = "Trees", .clauses = {"We should plant trees."}}};
+  const search::Results results = library.search("plant");
+  REQUIRE(results.answer);
+  CHECK(results.answer->text.ref == "trees");
+}
+
+TEST_CASE("A clause that is named answers, unless it may mean several") {
+  Library library{{.ref = "policies",
+                   .title = "Homes",
+                   .clauses = {"Homes are for living in.", "Lets need permission."},
+                   .labels = {"HO401", "HO402"}},
+                  {.ref = "rules", .title = "Constitution", .clauses = {"The name.", "The aims."}, .kind = "constitution", .labels = {"4.1", "4.2"}},
+                  {.ref = "orders", .title = "Standing orders", .clauses = {"Votes."}, .kind = "standing_orders", .labels = {"4.2"}}};
+  struct Row {
+    const char* typed;
+    const char* answer;
+  };
+  const Row rows[] = {
+      {"HO402", "Lets need permission."},
+      {"ho402", "Lets need permission."},
+      {"rule 4.1", "The name."},
+      {"4.2 standing orders", "Votes."},
+      {"rule 4.2", ""},
+      {"HO403", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.typed);
+    const search::Results results = library.search(row.typed);
+    CHECK((results.answer ? results.answer->text.clauses[0].text : "") == row.answer);
+  }
+}
+
+TEST_CASE("A lead-in answers by what it leads to") {
+  Library library{{.ref = "rents", .title = "Rent controls", .clauses = {"Rent controls should mean:\n(a) no more than one rise a year."}}};
+  const search::Results results = library.search("rent controls");
+  REQUIRE(results.answer);
+  CHECK_FALSE(results.answer->text.clauses[0].text.ends_with(':'));
+}
+
 TEST_CASE("As at a day before the decision there is no answer") {
   Text text = rail();
   text.facts["in_force_from"] = "2022-03-12";

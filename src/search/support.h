@@ -1,0 +1,31 @@
+#pragma once
+// How well a clause answers a query, as a few shares from 0 to 1 that a person can check by reading the clause.
+
+#include "search/evidence.h"
+
+namespace search {
+
+/// Shares are of the weight of the query's words: a rare word weighs more, a common one (common_words.h) little.
+struct Support {
+  double cover = 0;        // held anywhere, in whichever place holds it best
+  double text = 0;         // held by the clause itself
+  double above = 0;        // by its headings or the clauses it stands in
+  double title = 0;
+  double near = 0;         // held by what is only nearly the same
+  double synonym = 0;      // … by everyday or formal words for it
+  double translated = 0;
+  double unknown = 0;      // not held, and no text of the language holds it
+  double missing = 0;      // not held, but elsewhere
+  double adjacent = 0;     // of neighbours in the query, held side by side
+  double spread = 0;       // how far apart in the clause the words are, a logarithm
+  bool full = false;       // nothing is missing
+  bool subject = false;    // a word that is not common is held as such, or by a name of the same thing; of common words
+                           // only, title or heading hold one
+  bool demands = false;    // "should", "must", "we support": the clause asks for something
+  bool motion = false;     // of a motion, and not of the position it led to
+  bool reasons = false;    // stands under "Why" or "Background"
+};
+
+Support support(const Weighed& clause, const Reading& reading);
+
+}  // namespace search
