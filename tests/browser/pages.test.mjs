@@ -112,7 +112,8 @@ test('the interface in Welsh keeps the query', async () => {
 });
 
 const paths = ['/en/', '/en/search?q=housing', '/en/t/cwm-constitution', '/en/t/cwm-constitution/history', '/en/about',
-               '/cy/', '/cy/search?q=tai', '/cy/t/wlg-principles', '/en/browse', '/en/search?q=xyzzyxyzzy'];
+               '/cy/', '/cy/search?q=tai', '/cy/t/wlg-principles', '/en/browse', '/en/search?q=xyzzyxyzzy',
+               '/cy/changes', '/en/t/cwm-pos-rent-controls/compare/1..2', '/cy/t/cwm-pos-rent-controls/both'];
 for (const path of paths) {
   test(`${path} holds up on a phone, at 320 px, in the dark and in forced colours`, async () => {
     const page = await open(path, phone);
