@@ -14,7 +14,7 @@
 namespace search {
 namespace {
 
-constexpr std::size_t kMostWeighed = 80;
+constexpr std::size_t kMostWeighed = 40;
 constexpr int kMostAbove = 4;
 
 // "opens" of "open", "stopped" of "stop", but not "opener": both words go on from where they part as forms of one do.
@@ -110,19 +110,28 @@ class Weighing {
     return !in_parts(*candidate.work) || store::binding(db_, candidate.work->id, eid, day_).binds;
   }
 
-  void find_words(Weighed& out) const {
+  // Titles and headings are those of many clauses.
+  const std::vector<Match>& matches_above(Index index, const std::string& text) {
+    const auto [place_of, is_new] = matches_above_.try_emplace({index, text});
+    if (is_new) place_of->second = find_matches(found_.wanted[place(index)], analyser_of(index), text);
+    return place_of->second;
+  }
+
+  void find_words(Weighed& out) {
     const Index index = index_of(out.candidate->lang);
     const Wanted& wanted = found_.wanted[place(index)];
     out.held.resize(wanted.groups.size());
-    const auto find = [&](std::string_view text, Held Holding::*where) {
-      for (const Match& match : find_matches(wanted, analyser_of(index), text)) {
+    const auto find = [&](const std::string& text, Held Holding::*where) {
+      const bool own = where == &Holding::text;
+      const auto own_matches = own ? find_matches(wanted, analyser_of(index), text) : std::vector<Match>();
+      for (const Match& match : own ? own_matches : matches_above(index, text)) {
         if (match.weight >= 1 && is_chance(index, match.group)) continue;
         Holding& holding = out.held[match.group];
         const std::string typed = index == Index::en ? text::fold_case(reading_.asked[place(index)][match.group].words) : "";
         const Held held = held_as(match, typed, text);
         if (held <= holding.*where) continue;
         holding.*where = held;
-        if (where == &Holding::text) holding.begin = match.begin, holding.end = match.end;
+        if (own) holding.begin = match.begin, holding.end = match.end;
       }
     };
     find(out.text, &Holding::text);
@@ -143,6 +152,7 @@ class Weighing {
   const Reading& reading_;
   text::Date day_;
   std::map<std::pair<store::Id, std::int64_t>, std::string> above_;
+  std::map<std::pair<Index, std::string>, std::vector<Match>> matches_above_;
 };
 
 }  // namespace
