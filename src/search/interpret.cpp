@@ -13,6 +13,9 @@ namespace search {
 namespace {
 
 constexpr std::size_t kMostAlternatives = 40;  // of a query: each is one more thing to look up
+// Synonyms cost the more the more rows hold them: in a large store fewer are looked for, the surest.
+constexpr std::size_t kManyRows = 20000;
+constexpr std::size_t kMostSynonymsOfMany = 10;
 
 /// A word of the query with the term it stands in.
 struct Place {
@@ -62,7 +65,9 @@ std::string name_of(language::Sense::Kind kind) {
 class Expander {
  public:
   Expander(store::Connection& db, const Library& library, Interpretation& out)
-      : retrieval_(db, *library.rows, deadline(out.request)), out_(out) {}
+      : retrieval_(db, *library.rows, deadline(out.request)),
+        out_(out),
+        most_synonyms_(library.rows->size() > kManyRows ? kMostSynonymsOfMany : kMostAlternatives) {}
 
   // The surest names first: there is a limit to how many are looked for.
   void run() {
@@ -138,6 +143,7 @@ class Expander {
     const bool of_answer = sense.kind == language::Sense::Kind::synonym && is_known(places);
     auto& alternatives = of_answer ? out_.synonyms : out_.request.query.alternatives;
     if (out_.synonyms.size() + out_.request.query.alternatives.size() == kMostAlternatives) return false;
+    if (of_answer && out_.synonyms.size() == most_synonyms_) return false;
     Alternative made{{}, other.text, other.lang, weight_of(sense, other)};
     for (const Place& place : places) made.terms.push_back(place.term);
     const auto same = [&](const Alternative& a) { return a.terms == made.terms && a.text == made.text && a.lang == made.lang; };
@@ -163,6 +169,7 @@ class Expander {
 
   Retrieval retrieval_;
   Interpretation& out_;
+  std::size_t most_synonyms_;
 };
 
 }  // namespace
