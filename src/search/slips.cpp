@@ -15,11 +15,13 @@ namespace search {
 namespace {
 
 constexpr std::size_t kMostTried = 5;  // nearest words, of which one may be shown
+// A shorter word has neighbours in the other language by chance: search, serch.
+constexpr std::size_t kLongEnoughForEither = 8;  // letters
 
 class Corrector {
  public:
   Corrector(store::Connection& db, const Library& library, const Request& request)
-      : db_(db), judge_(request, library), retrieval_(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 4) {}
+      : db_(db), own_(index_of(request.reader_lang)), judge_(request, library), retrieval_(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 4) {}
 
   bool is_unknown(const Term& term) {
     if (term.phrase || term.excluded || has_digit(term.text) || is_clause_word(term.text) || is_common(text::fold_case(term.text)))
@@ -35,8 +37,12 @@ class Corrector {
 
   std::optional<std::string> nearest(const std::string& word) {
     // The first to ask waits until it is read.
-    const auto near = Vocabulary::of(db_)->near(word, kMostTried);
-    const auto found = std::find_if(near.begin(), near.end(), [&](const std::string& other) { return is_visible(other); });
+    const auto vocabulary = Vocabulary::of(db_);
+    const auto near = vocabulary->near(word, kMostTried);
+    const bool either = text::length(word) >= kLongEnoughForEither;
+    const auto found = std::find_if(near.begin(), near.end(), [&](const std::string& other) {
+      return (either || vocabulary->knows(own_, other)) && is_visible(other);
+    });
     if (auto named = nearest_name(word, found == near.end() ? kNone : store::edit_distance(word, *found))) return named;
     if (found == near.end()) return std::nullopt;
     return *found;
@@ -76,6 +82,7 @@ class Corrector {
   }
 
   store::Connection& db_;
+  Index own_;  // of the reader
   RowJudge judge_;
   Retrieval retrieval_;
 };

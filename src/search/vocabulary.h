@@ -21,9 +21,12 @@ class Vocabulary : public store::Kept {
   explicit Vocabulary(const std::array<std::vector<store::WordCount>, kIndexCount>& counts);
 
   /// Rows of the index hold the word in this or another accentuation.
-  bool knows(Index index, std::string_view word) const;
+  bool knows(Index index, std::string_view word) const { return rows_of(index, word) > 0; }
+  /// How many, about; 0 if none.
+  std::size_t rows_of(Index index, std::string_view word) const;
 
-  /// Words at most as many slips away as one makes in a word of that length, the nearest and most frequent first.
+  /// Words at most as many slips away as one makes in a word of that length, the nearest and most frequent first: with
+  /// the same first letter, and not the word with another ending.
   /// They may be words of texts that a reader must not see.
   std::vector<std::string> near(std::string_view word, std::size_t most) const;
 

@@ -36,8 +36,14 @@ TEST_CASE("A word that nothing is found by is read as the nearest word of the co
       {"represent", "", "votes"},                    // nor a word still being typed
       {"\"proportional represntation\"", "", ""},    // what stands in quotes is meant
       {"-represntation wages", "", "votes"},
-      {"wags", "wags → wages", "votes"},
+      {"wagges", "wagges → wages", "votes"},
+      {"waged", "", "votes"},                        // another form
       {"wgs", "", ""},                               // too short to tell
+      {"pages", "", ""},
+      {"support", "", "votes"},
+      {"sopport", "sopport → support", "votes"},
+      {"dupport", "", ""},                           // the first letter is seldom wrong
+      {"supporters", "", "votes"},                   // another ending is another word
       {"represntation2", "", ""},
       {"aeroplane", "", ""},
       {"zepelins", "", ""},                          // a word that only a hidden text has
@@ -68,11 +74,16 @@ TEST_CASE("New words are known as soon as they are recorded") {
 }
 
 TEST_CASE("The nearest words come first, of those equally near the most frequent") {
-  const search::Vocabulary vocabulary({{{{"wages", 9}, {"waves", 20}, {"pages", 30}, {"cyhoeddus", 1}}, {{"tŷ", 3}, {"gwŷdd", 4}}, {}}});
-  CHECK(vocabulary.near("wagess", 3) == std::vector<std::string>{"wages"});
-  CHECK(vocabulary.near("waces", 9) == std::vector<std::string>{"waves", "wages"});
-  CHECK(vocabulary.near("gwyd", 9) == std::vector<std::string>{"gwŷdd"});
-  CHECK(vocabulary.near("wages", 9) == std::vector<std::string>{"waves", "pages"});
+  const search::Vocabulary vocabulary(
+      {{{{"wages", 9}, {"meeting", 9}, {"melting", 20}, {"pages", 30}, {"melt", 1}}, {{"tŷ", 3}, {"gwŷdd", 4}, {"gwerthû", 1}}, {}}});
+  using Words = std::vector<std::string>;
+  CHECK(vocabulary.near("wagess", 3) == Words{"wages"});
+  CHECK(vocabulary.near("mekting", 9) == Words{"melting", "meeting"});
+  CHECK(vocabulary.near("mekting", 1) == Words{"melting"});
+  CHECK(vocabulary.near("gwertu", 9) == Words{"gwerthû"});
+  CHECK(vocabulary.near("meetin", 9).empty());
+  CHECK(vocabulary.near("feeting", 9).empty());
+  CHECK(vocabulary.near("wages", 9).empty());
   CHECK(vocabulary.knows(search::Index::cy, "gwydd"));
   CHECK_FALSE(vocabulary.knows(search::Index::en, "gwydd"));
 }
