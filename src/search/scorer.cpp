@@ -75,6 +75,15 @@ float Scorer::weight(const Hit& hit) const {
   return sum;
 }
 
+Scorer::Score& Scorer::score_of(RowNumber row) {
+  if (score_of_[row] == 0) {
+    scores_.emplace_back();
+    found_.push_back(row);
+    score_of_[row] = static_cast<std::uint32_t>(scores_.size());
+  }
+  return scores_[score_of_[row] - 1];
+}
+
 void Scorer::add(Score& score, float potential, float closeness) {
   score.potential += potential;
   score.score += potential * closeness;
@@ -84,9 +93,7 @@ void Scorer::add(const Sought& sought) {
   find(sought);
   const auto factor = static_cast<float>(sought.times * idf());
   for (const Hit& hit : hits_) {
-    Score& score = scores_[hit.row];
-    if (!score.found) found_.push_back(hit.row);
-    score.found = true;
+    Score& score = score_of(hit.row);
     score.held = static_cast<std::uint16_t>(score.held + (sought.counts ? 1 : 0));
     add(score, factor * weight(hit), hit.closeness);
     score.own_match |= hit.frequency[1] > 0 || hit.frequency[2] > 0;
@@ -119,7 +126,7 @@ void Scorer::add_pair(const Sought& first, const Sought& second) {
   if (first.lists.empty() || second.lists.empty()) return;
   find_pairs(*first.lists.front().list, *second.lists.front().list, first.length);
   const auto factor = static_cast<float>(kPair * std::min(first.times, second.times) * idf());
-  for (const Hit& hit : hits_) add(scores_[hit.row], factor * weight(hit), hit.closeness);
+  for (const Hit& hit : hits_) add(score_of(hit.row), factor * weight(hit), hit.closeness);
 }
 
 }  // namespace search

@@ -24,7 +24,7 @@ struct Sought {
 
 class Scorer {
  public:
-  Scorer(const Rows& rows, Index index) : rows_(rows), index_(index), scores_(rows.size()) {}
+  Scorer(const Rows& rows, Index index) : rows_(rows), index_(index), score_of_(rows.size()) {}
 
   /// REQUIRES: at most 65 535 calls.
   void add(const Sought& sought);
@@ -35,12 +35,12 @@ class Scorer {
     float score = 0;
     float potential = 0;       // what the score were if it held all of it as typed, not in other forms and other names
     std::uint16_t held = 0;    // how many of what counts
-    bool found = false;
     bool own_match = false;    // some of it outside the title
   };
   /// The rows that hold anything, in no order.
   const std::vector<RowNumber>& rows() const { return found_; }
-  const Score& operator[](RowNumber row) const { return scores_[row]; }
+  /// REQUIRES: it holds something.
+  const Score& operator[](RowNumber row) const { return scores_[score_of_[row] - 1]; }
 
  private:
   // How often a row holds it, by field.
@@ -57,6 +57,8 @@ class Scorer {
 
   const Rows& rows_;
   Index index_;
+  Score& score_of(RowNumber row);
+  std::vector<std::uint32_t> score_of_;  // by row: its place in scores_ from 1, 0: it has none
   std::vector<Score> scores_;
   std::vector<RowNumber> found_;
   std::vector<Hit> hits_;  // of what is being added
