@@ -27,6 +27,7 @@
 #include "language/thesaurus.h"
 #include "cli/ledger.h"
 #include "cli/review.h"
+#include "cli/similar.h"
 
 namespace {
 
@@ -288,6 +289,16 @@ void add_blame(Program& program) {
   command.footer("Example:\n  safbwynt blame cwm-constitution/rule_4");
 }
 
+void add_similar(Program& program) {
+  auto arguments = std::make_shared<cli::SimilarArguments>();
+  auto& command = program.add("similar", "Find the clauses that say much the same as a text or a clause", arguments);
+  command.add_option("what", arguments->what, "A file, - for standard input, a text, a clause")->required()->type_name("FILE|-|REF[/EID]");
+  command.add_option("--limit", arguments->limit, "Clauses at most")->type_name("N");
+  command.add_flag("--json", arguments->json, "As JSON");
+  command.footer("Compares words, the rare ones first, and which of them stand side by side.  Example:\n"
+                 "  safbwynt similar draft.md");
+}
+
 void add_review(Program& program) {
   auto arguments = std::make_shared<cli::ReviewArguments>();
   auto& command = program.add("review", "Show and confirm what decisions would stop being in force", arguments);
@@ -334,6 +345,7 @@ void add_commands(Program& program, const cli::Environment& environment) {
   add_redact(program);
   add_diff(program);
   add_blame(program);
+  add_similar(program);
   add_review(program);
   add_analyse(program);
   add_export(program);

@@ -10,6 +10,7 @@
 #include "search/jumps.h"
 #include "search/offers.h"
 #include "search/present.h"
+#include "search/snapshot.h"
 
 namespace search {
 namespace {
@@ -23,18 +24,6 @@ std::span<const TextGroup> page_of(const std::vector<TextGroup>& groups, const R
   const std::size_t first = std::min(before * size, groups.size());
   return std::span(groups).subspan(first, std::min(size, groups.size() - first));
 }
-
-// All of a search reads the same state of the store: else what is kept in memory might be of one and the statements
-// beside it of another.
-class Snapshot {
- public:
-  explicit Snapshot(store::Connection& db) {
-    if (!db.in_transaction()) transaction_.emplace(db, store::Transaction::Kind::read);
-  }
-
- private:
-  std::optional<store::Transaction> transaction_;  // rolled back, for nothing was written
-};
 
 // How many texts it would leave takes a search of its own, but only where words say a filter.
 std::vector<Offer> offers(store::Connection& db, const Request& request) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "site/pages.h"
+#include "site/similar_answer.h"
 
 namespace site {
 namespace {
@@ -12,6 +13,7 @@ constexpr std::array kRoutes = {
     Route{"/{l}", home_page, ""},
     Route{"/{l}/search", search_page, "json csv atom"},
     Route{"/{l}/suggest.json", suggest_answer, ""},
+    Route{"/{l}/similar.json", similar_answer, ""},
     Route{"/{l}/browse", browse_page, ""},
     Route{"/{l}/changes", changes_page, "atom"},
     Route{"/{l}/about", about_page, ""},
