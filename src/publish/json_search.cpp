@@ -117,6 +117,7 @@ Json results_json(const search::Results& results, const search::Query& query) {
           {"facets", facets_json(results.facets)},
           {"answer", answer_json(results.answer)},
           {"jumps", jumps_json(results.jumps)},
+          {"read_both_ways", results.read_both_ways},
           {"expansions", expansions_json(results.expansions)},
           {"corrections", corrections_json(results.corrections)},
           {"offers", offers_json(results.offers)},

@@ -7,6 +7,7 @@
 #include "language/thesaurus.h"
 #include "search/alternatives.h"
 #include "search/ranking.h"
+#include "search/readings.h"
 #include "search/slips.h"
 
 namespace search {
@@ -96,6 +97,7 @@ class Expander {
   bool is_meant(const language::Sense& sense, const std::vector<Place>& places) {
     const std::string_view reader = primary(out_.request.reader_lang);
     const bool translates = sense.kind == language::Sense::Kind::term || sense.kind == language::Sense::Kind::synonym;
+    if (const auto& read_as = out_.request.query.read_as; !read_as.empty()) return sense.lang == read_as;
     if (sense.lang == reader || !translates) return true;
     return !std::all_of(places.begin() + static_cast<std::ptrdiff_t>(sense.first),
                         places.begin() + static_cast<std::ptrdiff_t>(sense.first + sense.count),
@@ -175,9 +177,11 @@ class Expander {
 }  // namespace
 
 Interpretation interpret(store::Connection& db, const Request& request, const Library& library) {
-  Interpretation out{request, {}, {}, {}};
+  Interpretation out{request, {}, {}, {}, {}};
   if (request.correct) out.corrections = correct_slips(db, library, out.request);
   if (request.expand) Expander(db, library, out).run();
+  Retrieval retrieval(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 8);
+  out.read_both_ways = read_both_ways(out.request.query, out.expansions, retrieval);
   return out;
 }
 

@@ -40,6 +40,7 @@ struct Query {
   Filters filters;
   std::vector<std::string> weightless;  // question words left out: "what is our on"
   std::string reference;           // "HO401", "30.2(iv)", "4" of "clause 4": to jump to; empty if none
+  std::string read_as;             // "en" or "cy": what language its words are of; empty: of both
   bool truncated = false;          // more than 2 000 characters were typed
   friend bool operator==(const Query&, const Query&) = default;
 };

@@ -25,6 +25,8 @@ inline constexpr double kTranslation = 0.6;
 /// … everyday words for formal ones, and what is nearly the same or a part of it.
 inline constexpr double kSynonym = 0.5;
 inline constexpr double kNearSynonym = 0.25;
+/// … and a word that the reader says is of the other language, which a text of this one spells alike.
+inline constexpr double kForeignWord = 0.4;
 /// Words and phrases that are scored; of more, the rarest.
 inline constexpr std::ptrdiff_t kMostScored = 32;
 

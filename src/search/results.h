@@ -124,6 +124,7 @@ struct Results {
   std::vector<Expansion> expansions;
   std::vector<Correction> corrections;
   std::vector<Offer> offers;
+  std::vector<std::string> read_both_ways;  // words that are read as English and as Welsh
   bool any_word = false;  // no text had all words; these have some
   bool prefix = false;    // the last word matched only as a prefix
   bool cut_short = false; // stopped at the time limit: totals are of what was seen

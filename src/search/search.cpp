@@ -56,6 +56,7 @@ Results search(store::Connection& db, const Request& asked) {
   results.any_word = !groups.empty() && std::none_of(groups.begin(), groups.end(), [](auto& g) { return g.all_words; });
   results.expansions = meant.expansions;
   results.corrections = meant.corrections;
+  results.read_both_ways = meant.read_both_ways;
   if (asked.offer) results.offers = offers(db, asked);
   results.prefix = found.prefix;
   results.cut_short = found.cut_short;

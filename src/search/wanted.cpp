@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "search/alternatives.h"
+#include "search/ranking.h"
 #include "text/unicode.h"
 
 namespace search {
@@ -159,7 +160,12 @@ Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser
 
 Wanted wanted(const Query& query, std::string_view lang) {
   const language::Analyser& analyser = language::analyser_for(lang);
-  Wanted out = wanted(query.terms, analyser);
+  // Words of the other language are looked for as they are spelt.
+  const bool foreign = !query.read_as.empty() && !lang.starts_with(query.read_as);
+  Wanted out = wanted(query.terms, foreign ? language::folding_analyser() : analyser);
+  if (foreign)
+    for (Group& group : out.groups)
+      for (Pattern& pattern : group) pattern.weight *= kForeignWord;
   add_alternatives(query.alternatives, lang, analyser, out);
   return out;
 }

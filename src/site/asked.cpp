@@ -113,6 +113,7 @@ Asked read_search(const Visit& visit) {
   auto query = typed;
   for (const auto& [key, values] : of_address)
     for (const auto& value : values) add_value(query.filters, key, value);
+  if (const auto read = url.parameter("read"); read == "en" || read == "cy") query.read_as = read;
   const auto at = text::Date::parse(url.parameter("at"));
   Asked asked{.typed = url.parameter("q"),
               .request = {.query = query,
@@ -120,8 +121,8 @@ Asked read_search(const Visit& visit) {
                           .at = at && at->is_day() ? at : std::nullopt,
                           .all = url.parameter("all") == "1",
                           .expand = url.parameter("expand") != "0",
-              .correct = url.parameter("literal") != "1",
-              .reader_lang = visit.lang,
+                          .correct = url.parameter("literal") != "1",
+                          .reader_lang = visit.lang,
                           .sort = sort_of(url.parameter("sort")),
                           .page = number(url.parameter("page"), 1, kLastPage),
                           .per_page = number(url.parameter("per_page"), 20, 100),

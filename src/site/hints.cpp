@@ -65,11 +65,23 @@ void add_offers(const Visit& visit, const search::Results& results, std::vector<
   }
 }
 
+void add_readings(const Visit& visit, const Asked& asked, const search::Results& results, std::vector<View>& out) {
+  const auto& words = visit.words();
+  for (const auto& word : results.read_both_ways)
+    out.push_back(Hint(visit, words.fill("read_both_ways", {{"word", word}}))
+                      .link(with(visit, "read", {"en"}), words.at("read.en"))
+                      .link(with(visit, "read", {"cy"}), words.at("read.cy"))
+                      .view());
+  if (!asked.request.query.read_as.empty())
+    out.push_back(Hint(visit, words.at("read_as." + asked.request.query.read_as)).link(with(visit, "read", {}), words.at("read.both")).view());
+}
+
 }  // namespace
 
 std::vector<View> hints(const Visit& visit, const Asked& asked, const search::Results& results) {
   std::vector<View> out;
   add_corrections(visit, results, out);
+  add_readings(visit, asked, results, out);
   add_expansions(visit, results, out);
   if (!asked.request.expand)
     out.push_back(Hint(visit, visit.words().at("no_other_names")).link(with(visit, "expand", {}), visit.words().at("with_other_names")).view());

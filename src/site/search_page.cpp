@@ -134,6 +134,14 @@ std::vector<View> sorts(const Visit& visit, const Asked& asked) {
   return options;
 }
 
+/// Which language the words are read in.
+std::vector<View> readings(const Visit& visit, const Asked& asked) {
+  std::vector<View> options;
+  for (const auto& [value, name] : {std::pair{"", "both"}, {"en", "en"}, {"cy", "cy"}})
+    options.push_back(View().set("value", value).set("words", visit.words().word("read", name)).set("selected", value == asked.request.query.read_as));
+  return options;
+}
+
 void set_filters(View& view, const Visit& visit, const Asked& asked, const search::Results& results) {
   const auto& words = visit.words();
   std::vector<View> chips;
@@ -147,6 +155,7 @@ void set_filters(View& view, const Visit& visit, const Asked& asked, const searc
       .set("has_chips", !chips.empty())
       .set("chips", chips)
       .set("clear", chips.size() > 1 ? search_link(visit.lang, asked.typed_terms ? asked.typed : "") : "")
+      .set("readings", readings(visit, asked))
       .set("sorts", sorts(visit, asked));
 }
 

@@ -57,7 +57,7 @@ constexpr std::string_view kTextHit =
 TEST_CASE("search results keep their keys and types") {
   const auto json = publish::results_json(results(), search::parse_query("rents"));
   CHECK(shape(json) ==
-        "query:string total:number total_clauses:number facets:object answer:object jumps:array expansions:array corrections:array offers:array any_word:boolean "
+        "query:string total:number total_clauses:number facets:object answer:object jumps:array read_both_ways:array expansions:array corrections:array offers:array any_word:boolean "
         "prefix:boolean cut_short:boolean results:array");
   CHECK(shape(json["facets"]) == "kind:array force:array body:array lang:array year:array");
   CHECK(shape(json["facets"]["kind"][0]) == "value:string count:number");

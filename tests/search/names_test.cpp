@@ -64,6 +64,33 @@ TEST_CASE("A text says which words stand in it for those that were typed, where 
   }
 }
 
+TEST_CASE("A word of both languages is read both ways, and the reader may choose one") {
+  struct Case {
+    const char* typed;
+    const char* read_as;
+    const char* found;
+    std::vector<std::string> both_ways;
+  };
+  const Case cases[] = {
+      {"plant", "", "plants children", {"plant"}},
+      {"plant", "en", "plants", {}},
+      {"plant", "cy", "children plants", {}},
+      {"plant garden", "en", "plants", {}},
+      {"garden", "", "plants", {}},
+  };
+  Library library{{.ref = "plants", .title = "Gardens", .clauses = {"A plant for every garden."}},
+                  {.ref = "children", .title = "Hawliau", .clauses = {"Mae hawliau gan bob plentyn."}, .lang = "cy"}};
+  for (const Case& c : cases) {
+    CAPTURE(c.typed);
+    CAPTURE(c.read_as);
+    search::Request request = Library::request(c.typed);
+    request.query.read_as = c.read_as;
+    const auto results = library.search(request);
+    CHECK(results.read_both_ways == c.both_ways);
+    CHECK(refs(results) == c.found);
+  }
+}
+
 TEST_CASE("What is typed finds texts that say it otherwise, and the results say so") {
   struct Case {
     const char* typed;

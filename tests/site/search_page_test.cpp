@@ -53,6 +53,15 @@ TEST_CASE("the answer stands above the filters, and a facet without a choice is 
   CHECK_FALSE(has(page, "<legend>Level</legend>"));
 }
 
+TEST_CASE("the reader may say which language the words are of") {
+  auto& c = site_test::shared();
+  CHECK(has(c.get("/en/search?q=bus").body, "<option value=\"\" selected>in both languages</option>"));
+  const auto page = c.get("/en/search?q=bus&read=cy").body;
+  CHECK(has(page, "<option value=\"cy\" selected>in Welsh</option>"));
+  CHECK(has(page, "The words are read as Welsh."));
+  CHECK(has(c.get("/en/search?q=bus&read=nonsense").body, "<option value=\"\" selected>"));
+}
+
 TEST_CASE("years are drawn as bars where there are three or more") {
   auto& c = site_test::shared();
   CHECK(has(c.get("/en/search").body, "<svg class=\"bars\""));

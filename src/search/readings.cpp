@@ -1,0 +1,35 @@
+#include "search/readings.h"
+
+#include <algorithm>
+
+#include "language/analyser.h"
+
+namespace search {
+namespace {
+
+bool is_expanded(std::string_view word, const std::vector<Expansion>& expansions) {
+  return std::any_of(expansions.begin(), expansions.end(), [&](const Expansion& e) { return e.typed == word && e.kind != "ambiguous"; });
+}
+
+bool holds(Retrieval& retrieval, Index index, std::vector<std::string> keys) {
+  return !keys.empty() && retrieval.has_any(index, {Pattern{{std::move(keys)}}});
+}
+
+}  // namespace
+
+std::vector<std::string> read_both_ways(const Query& query, const std::vector<Expansion>& expansions, Retrieval& retrieval) {
+  std::vector<std::string> out;
+  if (!query.read_as.empty()) return out;
+  for (const Term& term : query.terms) {
+    if (term.phrase || term.excluded || is_expanded(term.text, expansions)) continue;
+    const auto welsh = language::words(language::analyser_for("cy"), term.text, language::Purpose::query);
+    const auto english = language::words(language::analyser_for("en"), term.text, language::Purpose::query);
+    if (welsh.size() != 1 || english.size() != 1) continue;
+    std::vector<std::string> others(welsh.front().keys.begin() + 1, welsh.front().keys.end());
+    std::erase_if(others, [&](const std::string& key) { return welsh.front().keys.front().ends_with(key); });
+    if (holds(retrieval, index_of("cy"), others) && holds(retrieval, index_of("en"), english.front().keys)) out.push_back(term.text);
+  }
+  return out;
+}
+
+}  // namespace search
