@@ -62,23 +62,43 @@ bool answers(const Contender& first, const std::vector<Contender>& all) {
   return first.support.subject && !is_one_of_many(first, all) && confidence(first.support, contest(first, all)) >= kLeastConfidence;
 }
 
+bool is_lead_in(const Contender& c) { return c.clause.text.ends_with(':'); }
+
+// "a second home;" says no more than was asked.
+bool only_repeats(const Contender& c) {
+  std::size_t words = 0;
+  for (const auto& word : language::words(language::folding_analyser(), c.clause.text, language::Purpose::index)) words += word.surface.empty() ? 0 : 1;
+  return words <= c.clause.held.size() + 1;
+}
+
+// Where the best says nothing by itself, a sentence of the same text that holds all words does.
+const Contender* in_a_sentence(const Contender& first, const std::vector<Contender>& all) {
+  if (!is_lead_in(first) && !only_repeats(first)) return nullptr;
+  return best(all, [&](const Contender& c) {
+    return work_of(c) == work_of(first) && c.clause.candidate->lang == first.clause.candidate->lang && c.support.text >= kPlainly &&
+           !is_lead_in(c) && !only_repeats(c);
+  });
+}
+
 // A lead-in ("Rent controls should mean:") answers nothing by itself: the best of what it leads to does.
 const Contender& beneath(const Contender& first, const std::vector<Contender>& all) {
-  if (!first.clause.text.ends_with(':')) return first;
+  if (!is_lead_in(first)) return first;
   const std::string stem = first.clause.eid + "__";
   const Contender* below = best(all, [&](const Contender& c) { return work_of(c) == work_of(first) && c.clause.eid.starts_with(stem); });
   return below == nullptr ? first : *below;
 }
 
-// No invented text speaks where one of a real body has an answer.
+// No invented text speaks where one of a real body answers as well.
 const Contender* answering(const std::vector<Contender>& all) {
   const Contender* first = best(all, [](const Contender&) { return true; });
   if (first == nullptr) return nullptr;
   if (is_sample(*first)) {
     const Contender* real = best(all, [](const Contender& c) { return !is_sample(c); });
-    if (real != nullptr && real->support.full && answers(*real, all)) first = real;
+    if (real != nullptr && real->support.full && real->support.cover >= first->support.cover && answers(*real, all)) first = real;
   }
-  return answers(*first, all) ? &beneath(*first, all) : nullptr;
+  if (!answers(*first, all)) return nullptr;
+  const Contender* sentence = in_a_sentence(*first, all);
+  return sentence != nullptr ? sentence : &beneath(*first, all);
 }
 
 // A text as if only that clause had matched: what the box shows.

@@ -110,11 +110,22 @@ TEST_CASE("A clause that is named answers, unless it may mean several") {
   }
 }
 
-TEST_CASE("A lead-in answers by what it leads to") {
-  Library library{{.ref = "rents", .title = "Rent controls", .clauses = {"Rent controls should mean:\n(a) no more than one rise a year."}}};
-  const search::Results results = library.search("rent controls");
-  REQUIRE(results.answer);
-  CHECK_FALSE(results.answer->text.clauses[0].text.ends_with(':'));
+TEST_CASE("What says nothing by itself gives way to a sentence with the same words") {
+  for (const char* empty : {"Rent controls should mean:", "rent controls;"}) {
+    CAPTURE(empty);
+    Library library{{.ref = "rents", .title = "Rent controls", .clauses = {empty, "We are for rent controls in every home."}}};
+    const search::Results results = library.search("rent controls");
+    REQUIRE(results.answer);
+    CHECK(results.answer->text.clauses[0].text == "We are for rent controls in every home.");
+  }
+}
+
+TEST_CASE("A real body's text answers before an invented one only where it answers as well") {
+  Text sample{.ref = "invented", .title = "Late buses", .clauses = {"Late buses should run every night."}, .provenance = "sample"};
+  Text real{.ref = "real", .title = "Late buses", .clauses = {"Late buses should run on Fridays."}};
+  Text vague{.ref = "vague", .title = "Transport", .clauses = {"Buses should run."}};
+  CHECK(Library{sample, real}.search("late buses").answer->text.ref == "real");
+  CHECK(Library{sample, vague}.search("late buses").answer->text.ref == "invented");
 }
 
 TEST_CASE("As at a day before the decision there is no answer") {
