@@ -12,6 +12,7 @@ namespace cli {
 namespace {
 
 constexpr std::size_t kLabelColumn = 6;  // wide enough for "(iv)" and most numbers
+constexpr std::size_t kFacetColumn = 12;  // for "provenance:"
 
 class Page {
  public:
@@ -95,7 +96,7 @@ class Page {
       for (const auto& value : values) {
         line += fmt::format("{}{} {}", line.empty() ? "" : ", ", value.value, grouped(value.count));
       }
-      out_ << hanging(padded(key + ":", kLabelColumn + 2), line, width_);
+      out_ << hanging(padded(key + ":", kFacetColumn), line, width_);
     }
   }
 
