@@ -26,7 +26,9 @@ std::vector<std::string> read_both_ways(const Query& query, const std::vector<Ex
     const auto english = language::words(language::analyser_for("en"), term.text, language::Purpose::query);
     if (welsh.size() != 1 || english.size() != 1) continue;
     std::vector<std::string> others(welsh.front().keys.begin() + 1, welsh.front().keys.end());
-    std::erase_if(others, [&](const std::string& key) { return welsh.front().keys.front().ends_with(key); });
+    // The spelling itself, with and without accents, is no other reading: "Senedd" is one name in both languages.
+    const std::string spelling = welsh.front().keys.front().substr(1);
+    std::erase_if(others, [&](const std::string& key) { return key == spelling || key.starts_with(':'); });
     if (holds(retrieval, index_of("cy"), others) && holds(retrieval, index_of("en"), english.front().keys)) out.push_back(term.text);
   }
   return out;

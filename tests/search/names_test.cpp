@@ -77,9 +77,10 @@ TEST_CASE("A word of both languages is read both ways, and the reader may choose
       {"plant", "cy", "children plants", {}},
       {"plant garden", "en", "plants", {}},
       {"garden", "", "plants", {}},
+      {"Senedd", "", "plants children", {}},
   };
-  Library library{{.ref = "plants", .title = "Gardens", .clauses = {"A plant for every garden."}},
-                  {.ref = "children", .title = "Hawliau", .clauses = {"Mae hawliau gan bob plentyn."}, .lang = "cy"}};
+  Library library{{.ref = "plants", .title = "Gardens", .clauses = {"A plant for every garden of the Senedd."}},
+                  {.ref = "children", .title = "Hawliau", .clauses = {"Mae hawliau gan bob plentyn, medd y Senedd."}, .lang = "cy"}};
   for (const Case& c : cases) {
     CAPTURE(c.typed);
     CAPTURE(c.read_as);
