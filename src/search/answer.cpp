@@ -66,9 +66,7 @@ bool is_lead_in(const Contender& c) { return c.clause.text.ends_with(':'); }
 
 // "a second home;" says no more than was asked.
 bool only_repeats(const Contender& c) {
-  std::size_t words = 0;
-  for (const auto& word : language::words(language::folding_analyser(), c.clause.text, language::Purpose::index)) words += word.surface.empty() ? 0 : 1;
-  return words <= c.clause.held.size() + 1;
+  return language::words(language::folding_analyser(), c.clause.text, language::Purpose::index).size() <= c.clause.held.size() + 1;
 }
 
 // Where the best says nothing by itself, a sentence of the same text that holds all words does.

@@ -63,8 +63,7 @@ class Weighing {
 
   std::optional<Weighed> weigh(const Candidate& candidate) {
     store::Statement row = db_.prepare(R"(
-      SELECT r.title, r.heading, r.text, r.eid, r.label, r.version, m.role, m.kind, m.parent,
-             EXISTS(SELECT 1 FROM version_clause c WHERE c.version = m.version AND c.ord = m.ord + 1 AND c.parent = m.ord)
+      SELECT r.title, r.heading, r.text, r.eid, m.role, m.kind, r.version, m.parent
       FROM search_row r JOIN version_clause m ON m.version = r.version AND m.eid = r.eid WHERE r.id = ?1)");
     row.bind(candidate.row);
     if (!row.step()) return std::nullopt;
@@ -74,12 +73,10 @@ class Weighing {
     out.heading = row.str(1);
     out.text = row.str(2);
     out.eid = row.str(3);
-    out.label = row.str(4);
-    out.role = row.str(6);
-    out.kind = row.str(7);
+    out.role = row.str(4);
+    out.kind = row.str(5);
     out.binds = binds(candidate, out.eid);
-    out.above = above(row.integer(5), row.integer(8));
-    out.has_children = row.integer(9) != 0;
+    out.above = above(row.integer(6), row.integer(7));
     find_words(out);
     return out;
   }
@@ -175,7 +172,6 @@ Reading read_words(store::Connection& db, const Request& request, const Library&
       std::copy_if(wanted.groups[group].begin(), wanted.groups[group].end(), std::back_inserter(own),
                    [](const Pattern& p) { return p.weight >= 1; });
       next.rows = retrieval.rows_holding(index, own);
-      next.called = retrieval.rows_holding(index, wanted.groups[group]);
       next.known = next.rows > 0 || is_in_thesaurus(next.words, lang_of(index));
       out.asked[place(index)].push_back(std::move(next));
     }

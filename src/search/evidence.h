@@ -25,9 +25,8 @@ struct Holding {
 /// A word or phrase of the query as an index knows it.
 struct Asked {
   std::string words;
-  std::size_t rows = 0;   // that hold it …
-  std::size_t called = 0; // … or another name of it
-  bool known = false;     // a word of the language of that index
+  std::size_t rows = 0;  // that hold it
+  bool known = false;    // a word of the language of that index
 };
 
 /// The words of a query, as the two languages know them.
@@ -42,14 +41,12 @@ Reading read_words(store::Connection& db, const Request& request, const Library&
 struct Weighed {
   const Candidate* candidate = nullptr;
   std::string eid;
-  std::string label;
   std::string role;         // as store::version_clause has them
   std::string kind;
   std::string title;
   std::string heading;
   std::string above;
   std::string text;
-  bool has_children = false;
   bool binds = false;
   std::vector<Holding> held;  // by group of the query
 };
