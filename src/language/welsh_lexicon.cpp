@@ -46,6 +46,9 @@ void Lexicon::settle() {
   for (const Reading& reading : readings_)
     if (reading.part == Part::verb && reading.headword())
       for (std::string& stem : verb_stems(reading.folded)) stems_.push_back({std::move(stem), reading.lemma});
+  for (const Reading& reading : readings_)
+    if (reading.part == Part::noun && !reading.headword()) with_plural_.push_back(reading.lemma);
+  std::ranges::sort(with_plural_);
   std::ranges::sort(stems_);
   const auto again = std::ranges::unique(stems_);
   stems_.erase(again.begin(), again.end());
@@ -62,6 +65,8 @@ std::vector<std::string_view> Lexicon::headwords(std::string_view folded, Part p
     if (reading.part == part && reading.headword()) out.push_back(reading.lemma);
   return out;
 }
+
+bool Lexicon::lists_plural_of(std::string_view noun) const { return std::ranges::binary_search(with_plural_, noun); }
 
 std::vector<std::string_view> Lexicon::verbs_of_stem(std::string_view folded) const {
   std::vector<std::string_view> out;

@@ -38,6 +38,8 @@ class Lexicon {
   std::span<const Reading> readings(std::string_view folded) const;
   /// Headwords of a part of speech with this folded spelling.
   std::vector<std::string_view> headwords(std::string_view folded, Part part) const;
+  /// Whether the lexicon says what this noun's plurals are, so that it hardly has others.
+  bool lists_plural_of(std::string_view noun) const;
   /// Verb-nouns with this folded stem.
   std::vector<std::string_view> verbs_of_stem(std::string_view folded) const;
 
@@ -49,6 +51,7 @@ class Lexicon {
   };
   std::vector<Reading> readings_;  // by folded spelling
   std::vector<VerbStem> stems_;    // by stem
+  std::vector<std::string> with_plural_;  // nouns, sorted
 };
 
 /// The words of the tables that are part of this program.

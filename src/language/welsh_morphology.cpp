@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kLongestWord = 40;  // bytes; what is longer is no Welsh word
 
+constexpr int kOtherPlural = 3;  // how far it is from a noun to a plural that is not among those listed for it
+
 // A form the surface may be, unmutated.
 struct Candidate {
   std::string spelling;
@@ -75,6 +77,7 @@ class Lookup {
     const auto likely = [&](const Candidate& candidate) { return !own || !needs_trigger(candidate); };
     for (const Candidate& candidate : candidates_)
       if (likely(candidate)) add_readings(candidate, accents, out);
+    if (!out.empty() && accents == Accents::as_written) add_plain_singulars(out);
     if (!out.empty()) return out;
     for (const Candidate& candidate : candidates_)
       if (likely(candidate)) add_origins_of_unknown(candidate, accents, out);
@@ -83,7 +86,7 @@ class Lookup {
 
   std::vector<std::string> derived() const {
     Ranked ranked;
-    for (const Candidate& candidate : candidates_) derive(candidate.folded, ranked);
+    for (const Candidate& candidate : candidates_) derive(candidate, ranked);
     return ranked.best();
   }
 
@@ -119,11 +122,29 @@ class Lookup {
     return candidate.mutation == Mutation::nasal && (candidate.folded[0] == 'b' || candidate.folded[0] == 'd');
   }
 
+  // The nasal mutation follows "fy" and "yn", a finite verb neither: "nodwch" is of nodi, never of dod.
+  static bool may_be_finite(const Candidate& candidate) { return candidate.mutation != Mutation::nasal; }
+  static bool may_be(const Candidate& candidate, const Reading& reading) {
+    return reading.part != Part::verb || reading.headword() || may_be_finite(candidate);
+  }
+
   void add_readings(const Candidate& candidate, Accents accents, std::vector<std::string>& out) const {
     for (const Reading& reading : lexicon_.readings(candidate.folded)) {
       const bool fits = reading.spelling == candidate.spelling || accents == Accents::any ||
                         (accents == Accents::of_headword && reading.headword());
-      if (fits && reading.part != Part::unknown) add(out, reading.lemma);
+      if (fits && reading.part != Part::unknown && may_be(candidate, reading)) add(out, reading.lemma);
+    }
+  }
+
+  // A headword that is the plural of another too: cofnodion is of cofnod.
+  void add_plain_singulars(std::vector<std::string>& out) const {
+    for (const std::string& lemma : std::vector(out)) {
+      const std::string folded = text::fold_accents(lemma);
+      if (lexicon_.headwords(folded, Part::noun).empty()) continue;
+      for (const Stem& singular : singulars(folded))
+        if (singular.distance <= 1)
+          for (const auto noun : lexicon_.headwords(singular.letters, Part::noun))
+            if (!lexicon_.lists_plural_of(noun)) add(out, std::string(noun));
     }
   }
 
@@ -137,9 +158,12 @@ class Lookup {
     Ranked ranked;
     for (const Reading& reading : readings)
       if (reading.part != Part::unknown) ranked.add(reading.lemma, 0);
-    if (ranked.empty()) derive(candidate.folded, ranked);
+    if (ranked.empty()) derive(candidate, ranked);
     if (ranked.empty()) derive_from_unknown(candidate.folded, ranked);
-    if (ranked.empty()) ranked.add(candidate.spelling, 0);
+    if (ranked.empty()) {
+      add(out, candidate.spelling);
+      for (std::string& guess : guesses(candidate.spelling)) add_unlisted(out, std::move(guess));
+    }
     for (std::string& lemma : ranked.best()) add(out, std::move(lemma));
   }
 
@@ -152,14 +176,17 @@ class Lookup {
         for (const auto word : lexicon_.headwords(singular.letters, Part::unknown)) ranked.add(word, singular.distance);
   }
 
-  void derive(std::string_view form, Ranked& ranked) const {
+  void derive(const Candidate& candidate, Ranked& ranked) const {
+    const std::string_view form = candidate.folded;
     for (const Stem& singular : singulars(form)) {
-      for (const auto noun : lexicon_.headwords(singular.letters, Part::noun)) ranked.add(noun, singular.distance);
+      for (const auto noun : lexicon_.headwords(singular.letters, Part::noun))
+        ranked.add(noun, singular.distance + (lexicon_.lists_plural_of(noun) ? kOtherPlural : 0));
       if (form.ends_with("ion"))
         for (const auto adjective : lexicon_.headwords(singular.letters, Part::adjective)) ranked.add(adjective, singular.distance + 1);
     }
-    for (const VerbSplit& split : split_verb(form))
-      for (const auto verb : lexicon_.verbs_of_stem(split.stem)) ranked.add(verb, split.distance);
+    if (may_be_finite(candidate))
+      for (const VerbSplit& split : split_verb(form))
+        for (const auto verb : lexicon_.verbs_of_stem(split.stem)) ranked.add(verb, split.distance);
     for (const Stem& positive : positives(form))
       for (const auto adjective : lexicon_.headwords(positive.letters, Part::adjective)) ranked.add(adjective, positive.distance);
   }
@@ -170,12 +197,14 @@ class Lookup {
       std::string_view plural, singular;
     };
     constexpr Ending kEndings[] = {{"feydd", "fa"}, {"iaid", ""}, {"iau", ""}, {"ion", ""}, {"oedd", ""},
-                                   {"wyr", "wr"},   {"au", ""},   {"on", ""},  {"ydd", ""}};
+                                   {"wyr", "wr"},   {"au", ""},   {"on", ""},  {"ydd", ""}, {"s", ""}};
     for (const Ending& ending : kEndings) {
       if (!form.ends_with(ending.plural) || form.size() < ending.plural.size() + 3) continue;
       const std::string stem = std::string(form.substr(0, form.size() - ending.plural.size()));
       if (ending.plural == "wyr") return {stem + "wr", stem + "iwr", stem + "ydd"};
+      if (ending.plural == "iaid") return {stem, stem + "iad"};
       std::vector<std::string> out{stem + std::string(ending.singular)};
+      if (ending.plural == "s") return out;  // a foreign word, which stays as it is
       for (auto& s : undoubled(out.front())) out.push_back(std::move(s));
       if (auto vowels = unaffected(out.front()); !vowels.empty()) out.push_back(std::move(vowels.front()));
       return out;
@@ -208,13 +237,20 @@ bool is_plain(std::string_view folded) {
 
 }  // namespace
 
-// Singulars beside the one that is listed: galwadau is of galwad as well as of galw, and who acts may end in -wr or in
-// -ydd, with the one plural -wyr.
+// Singulars beside the one that is listed: galwadau is of galwad as well as of galw; who acts may end in -wr, -iwr or
+// -ydd, with the one plural -wyr; who belongs to a people in -iad, with the plural -iaid.
 void add_twin_singulars(std::vector<std::string>& lemmas, std::string_view word) {
+  struct Twin {
+    std::string_view plural;
+    std::size_t cut;
+    std::string_view by;
+  };
+  constexpr Twin kTwins[] = {{"adau", 2, ""}, {"wyr", 3, "wr"}, {"wyr", 3, "iwr"}, {"iaid", 3, "ad"}};
   for (const std::string& form : unmutated(word)) {
     if (form.front() != lemmas.front().front()) continue;
-    if (form.ends_with("adau")) append(lemmas, {form.substr(0, form.size() - 2)});
-    if (form.ends_with("wyr") && form.size() > 5) append(lemmas, {form.substr(0, form.size() - 3) + "wr"});
+    for (const Twin& twin : kTwins)
+      if (form.ends_with(twin.plural) && form.size() > twin.plural.size() + 2)
+        append(lemmas, {form.substr(0, form.size() - twin.cut) + std::string(twin.by)});
   }
 }
 

@@ -18,10 +18,12 @@ constexpr std::array kPlurals = {
     Ending{"edd", "", 2},   Ending{"on", "", 2}, Ending{"od", "", 2},  Ending{"ed", "", 2},   Ending{"aid", "", 2},
     Ending{"i", "", 2},     Ending{"ys", "", 2}, Ending{"s", "", 2},   Ending{"iadau", "iad"}, Ending{"eion", "a"},
     Ending{"eon", ""},      Ending{"aint", ""},  Ending{"awon", "o"},  Ending{"tai", "ty"},   Ending{"od", "en", 2},
-    Ending{"iaid", "yn"},   Ending{"au", "yn"},  Ending{"od", "yn", 2},
+    Ending{"iaid", "yn"},   Ending{"au", "yn"},  Ending{"od", "yn", 2}, Ending{"iaid", "iad"}, Ending{"myn", "mon"},
+    Ending{"dai", "dy"},
 };
 
 constexpr std::size_t kShortestInternal = 5;  // shorter words come too close to others
+constexpr std::size_t kShortestStump = 4;     // before a short ending: "manon" is no plural of man
 
 void add(std::vector<Stem>& out, std::string letters, int distance) {
   if (letters.size() < 2) return;
@@ -70,7 +72,9 @@ std::vector<Stem> singulars(std::string_view plural) {
   std::vector<Stem> out;
   for (const Ending& ending : kPlurals) {
     if (!plural.ends_with(ending.plural) || plural.size() < ending.plural.size() + 2) continue;
-    for (const Stem& stem : earlier_stems(plural.substr(0, plural.size() - ending.plural.size())))
+    const std::string_view stump = plural.substr(0, plural.size() - ending.plural.size());
+    if (ending.distance > 1 && stump.size() < kShortestStump) continue;
+    for (const Stem& stem : earlier_stems(stump))
       add(out, stem.letters + std::string(ending.singular), ending.distance + stem.distance);
   }
   if (plural.size() >= kShortestInternal) {
