@@ -31,9 +31,10 @@ ail trydydd drydydd=trydydd trydedd=trydydd drydedd=trydydd pedwerydd bedwerydd=
 chweched seithfed wythfed nawfed degfed ddegfed=degfed unfed ugeinfed hugeinfed=ugeinfed
 eraill=arall arall naill llall lleill=llall rhagor fwyfwy=mwyfwy mwyfwy ymlaen mlaen=ymlaen adref adre=adref adra=adref gartref=cartref
 efallai falle=efallai hwyrach siŵr eisiau isio=eisiau eisie=eisiau eisio=eisiau moyn bron fron braidd tybed ysywaeth eisoes bellach=bellach weithiau droeon=troeon
-gynt=cynt ynghynt fry lawr=llawr fyny=mynydd fyny hwnt draw nôl
-mlynedd=blwyddyn blynedd=blwyddyn flynedd=blwyddyn blwydd=blwyddyn mlwydd=blwyddyn flwydd=blwyddyn
-mod=bod hôl=ôl dw=bod dwi=bod wi=bod ydy=bod ydi=bod nath=gwneud naeth=gwneud nawr rŵan heddiw ddoe yfory fory=yfory eleni llynedd heno neithiwr
+gynt=cynt ynghynt fry lawr=llawr fyny ffwrdd hwnt draw=traw nôl
+mlynedd=blwyddyn blynedd=blwyddyn flynedd=blwyddyn blwydd mlwydd=blwydd flwydd=blwydd
+mod=bod hôl=ôl dw=bod dwi=bod wi=bod ydy=bod ydi=bod nath=gwneud naeth=gwneud nawr rŵan heddiw ddoe=doe yfory fory=yfory eleni llynedd heno neithiwr
+bynnag=pynnag ogystal=gogystal cymaint gymaint=cymaint cystal gystal=cystal cynt wel fath=math gall=gallu newyddion draws=traws traws
 also and any are been but for from has have his not of on or our that the their there this to was were which will with you
 )";
 
@@ -57,7 +58,8 @@ cyfarfod: cyfarfydd- cyfarfu cyfarfûm cyfarfuwyd cyferfydd cyfarfyddai cyfarfyd
 darganfod: darganfydd- darganfu darganfuwyd darganfyddir darganfyddodd darganfyddwyd;
 canfod: canfydd- canfu canfuwyd canfyddir canfyddodd canfyddwyd cenfydd; gorfod: gorfu; darfod: darfydd- darfu daru derfydd; hanfod: hanfu;
 dweud: dywed- dwed- dywedyd deud dywedaf dywedi dywed dywedwn dywedwch dywedant dywedodd dywedais dywedwyd dywedir dywedai dywedid
- dywedasant dwedodd dwedais dwed dwedwyd dwedir meddai medd;
+ dywedasant dwedodd dwedais dwed dwedwyd dwedir;
+medd: meddai meddant meddir;
 gweld: gwel- gweled gwelaf gweli gwêl gwelwn gwelwch gwelant gwelais gwelodd gwelwyd gwelir gwelai gwelid gwelsom gwelsant gweler;
 gadael: gadaw- gadawaf gedy gadawodd gadawyd gadewir gadawai gadawant gadewch gadawsant gadawer gadewid;
 cynnal: cynhali- cynhaliaf cynnail cynhaliodd cynhaliwyd cynhelir cynhaliai cynhaliant cynhaliasant cynhelid cynhalier cynhaliwn;
@@ -68,16 +70,17 @@ cynnig: cynigi- cynig- cynigiaf cynigia cynigiodd cynigiwyd cynigir cynigiai cyn
 cynyddu: cynydda cynyddodd cynyddwyd; cynnull: cynull- cynullodd cynullwyd cynullir; cynghori: cynghor- cynghorodd cynghorir;
 gallu: gall- gall geill gallaf galli gallwn gallwch gallant gallai gallem gallent gallech gellir gellid gallodd gallwyd gallen gallasai;
 dylu: dyl- dylwn dylet dylai dylem dylech dylent dylen dylid dylasai dyla; medru: medr- medr;
-rhoi: rhodd- rho- rho rhoddi rhof rhoddaf rhydd rhy rhown rhowch rhoddwch rhônt rhoddant rhoddodd rhois rhoddwyd rhoed rhoir rhoddir
+rhoi: rhodd- rho- rho rhof rhoddaf rhown rhowch rhoddwch rhônt rhoddant rhoddodd rhois rhoddwyd rhoed rhoir rhoddir
  rhoddai rhôi rhoid rhoddid rhoesom rhoesant rhoes rhoddwn rhoddais rhodder;
-troi: tro- trof try trown trônt troes trodd trowyd troed troir trôi troesant trowch troent; datrys: datrysodd datryswyd;
+rhoddi: rhoddaf rhoddwn rhoddwch rhoddant rhoddodd rhoddais rhoddwyd rhoddir rhoddai rhoddid rhodder;
+troi: tro- trof try trown trônt troes trodd trowyd troir trôi troesant trowch troent; datrys: datrysodd datryswyd;
 cymryd: cymer- cymr- cymeraf cymer cymerodd cymerwyd cymerir cymerai cymerant cymerwch cymrodd cymerwn cymerid cymerer cymerent cymerasant;
 dwyn: dyg- dygaf dwg dygodd dygwyd dygir dygant dygai; ymddwyn: ymddyg- ymddygodd; cau: cae- caeodd caewyd caeir caea caeai caeir caewch;
 galw: galw- gelw- geilw gelwir gelwid gelwch; cadw: cadw- cedw- ceidw cedwir cedwid cedwch; gwrando: gwrandaw- gwrandawodd gwrandawyd gwrendy gwrandewch gwrandewir gwrandawais;
 addo: addaw- addawodd addawyd addewir addawaf addawsant; taro: traw- trawodd trawyd trewir tery; agor: agor- egyr; dal: dali- dala deil daliodd daliwyd delir daliai daliant;
 sefyll: saf- saif safodd safwyd safai safant sefir safaf; ymadael: ymadaw- ymadawodd ymadawyd; caniatáu: caniata- caniatâ caniataodd caniatawyd caniateir caniataer;
-paratoi: parato-; peri: par- pair parodd parwyd perir parai; erchi: arch- eirch archodd archwyd erchir; ceisio: cais; credu: cred; peidio: paid; ateb: ateb- etyb; codi: cwyd cyfyd;
-dangos: dangos- dengys; galluogi: galluoga; parhau: pery; meddu: meddai; meddwl: meddyli- meddyliaf meddyliodd meddyliwyd meddylir meddyliais meddyliwn meddyliai meddyliwch;
+paratoi: parato-; peri: par- pair parodd parwyd perir parai; erchi: arch- eirch archodd archwyd erchir; peidio: paid; ateb: ateb- etyb; codi: cwyd cyfyd;
+dangos: dangos- dengys; galluogi: galluoga; parhau: pery; meddwl: meddyli- meddyliaf meddyliodd meddyliwyd meddylir meddyliais meddyliwn meddyliai meddyliwch;
 disgyn: disgynn- disgynnodd disgynnwyd disgynnir; gofyn: gofynn- gofynnodd gofynnwyd gofynnir gofynna gofynnwn gofynnaf gofynnwyd gofynnai gofynner;
 derbyn: derbyni- derbyniodd derbyniwyd derbynnir derbyniais derbyniwn derbynia derbynnid derbyniant derbynnid derbynier derbyniasant;
 ysgrifennu: sgwennu sgrifennu; pledio: plediwyd; esbonio: sbonio; ystyried: ystyri- ystyriaf ystyriodd ystyriwyd ystyrir ystyriwn ystyria ystyrid ystyrier;
@@ -96,16 +99,16 @@ cyfrannu: cyfrann-; rhannu: rhann-; crynu: cryn-; sillafu: sillaf-; gwybod: gwyd
 )";
 
 const std::string_view kComparisons = R"(
-da: gwell gorau cystal goreuon; drwg: gwaeth gwaethaf gwaetha cynddrwg; mawr: mwy mwyaf cymaint mawrion mwya;
-bach: llai lleiaf cynlleied lleia; bychan: bechan bychain; uchel: uwch uchaf uchelion ucha cyfuwch; isel: is isaf isa;
+da: gwell gorau; drwg: gwaeth gwaethaf gwaetha cynddrwg; mawr: mwy mwyaf mawrion mwya;
+llai: lleiaf lleia; bychan: bechan bychain; uchel: uwch uchaf uchelion ucha cyfuwch; isel: isaf isa;
 hen: hŷn hynaf hyna; ifanc: iau ieuengaf ieuanc ifainc ifancach; agos: nes nesaf agosach agosaf nesa; hawdd: haws hawsaf;
 anodd: anos anoddach anoddaf; hir: hwy hwyaf hirach hirion cyhyd; llydan: lletach lletaf; buan: buanach buanaf;
-cynnar: cynt cyntaf cynta cynharach cynharaf; arall: eraill; marw: meirw meirwon; tlawd: tlotach tlotaf tlodion; olaf: ola; cadarn: cedyrn;
+cynnar: cyntaf cynta cynharach cynharaf; arall: eraill; marw: meirw meirwon; tlawd: tlotach tlotaf tlodion; olaf: ola; cadarn: cedyrn;
 gwyn: gwen gwynion gwynnach gwynnaf; byr: ber byrion byrrach byrraf; cryf: cref cryfion cryfach cryfaf; trwm: trom trymion trymach trymaf;
 llwm: llom; gwyrdd: gwerdd gwyrddion; melyn: melen melynion; crwn: cron crynion; dwfn: dofn dyfnion dyfnach dyfnaf; du: duon;
 glas: gleision; coch: cochion; brith: braith; gwlyb: gwleb gwlypach gwlypaf; tenau: teneuach teneuaf; caled: caletach caletaf celyd;
 gwan: gwannach gwannaf gweinion; dall: deillion; garw: geirwon; balch: beilchion balchach; llawn: llawnion; ieuanc: ieuainc;
-rhagorol: rhagoraf; pwysig: pwysicach pwysicaf; diweddar: diweddaraf diweddarach; dieithr: dieithriaid; eang: ehangach ehangaf; cyfoethog: cyfoethogion;
+rhagorol: rhagoraf; pwysig: pwysicach pwysicaf; diweddar: diweddaraf diweddarach diwethaf; dieithr: dieithriaid; eang: ehangach ehangaf; cyfoethog: cyfoethogion;
 anghenus: anghenusion; truan: trueiniaid; ffyddlon: ffyddloniaid; enwog: enwogion; marwol: marwolion; prif: prifion;
 )";
 

@@ -66,7 +66,9 @@ TEST_CASE("Words that look like forms of another are not") {
   };
   const Pair pairs[] = {{"gallu", "allan"},  {"tan", "ysgolion"}, {"cân", "gan"},     {"môr", "mor"},      {"tân", "tan"},
                         {"dyn", "tyn"},      {"cynnig", "cynnal"}, {"mam", "bam"},    {"plaid", "plant"},  {"cant", "cawsom"},
-                        {"gwaith", "gwaethaf"}, {"tair", "gair"}, {"pobl", "pabell"}, {"llais", "lleol"},  {"arall", "aros"}};
+                        {"gwaith", "gwaethaf"}, {"tair", "gair"}, {"pobl", "pabell"}, {"llais", "lleol"},  {"arall", "aros"},
+                        {"dod", "nodwch"},    {"man", "Manon"},    {"mynydd", "fyny"},  {"mawr", "cymaint"}, {"newydd", "newyddion"},
+                        {"rhoi", "rhydd"},    {"dweud", "meddai"}, {"gweld", "wel"},     {"môr", "moron"}};
   for (const Pair& pair : pairs) {
     CAPTURE(pair.query);
     CAPTURE(pair.text);
