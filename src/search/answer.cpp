@@ -24,8 +24,8 @@ std::string_view name(store::BindingReason reason) {
 
 // What a motion notes ("The last bus goes at seven.") and what stands in a footnote is no position.
 bool is_position(const Weighed& clause) {
-  return clause.role != text::name(text::Role::fact) && clause.kind != text::name(text::ClauseKind::note) &&
-         clause.kind != text::name(text::ClauseKind::code) && clause.kind != text::name(text::ClauseKind::quote);
+  return clause.wording->role != text::name(text::Role::fact) && clause.wording->kind != text::name(text::ClauseKind::note) &&
+         clause.wording->kind != text::name(text::ClauseKind::code) && clause.wording->kind != text::name(text::ClauseKind::quote);
 }
 
 const WorkFacts* work_of(const Contender& contender) { return contender.clause.candidate->work; }
@@ -62,11 +62,11 @@ bool answers(const Contender& first, const std::vector<Contender>& all) {
   return first.support.subject && !is_one_of_many(first, all) && confidence(first.support, contest(first, all)) >= kLeastConfidence;
 }
 
-bool is_lead_in(const Contender& c) { return c.clause.text.ends_with(':'); }
+bool is_lead_in(const Contender& c) { return c.clause.wording->text.ends_with(':'); }
 
 // "a second home;" says no more than was asked.
 bool only_repeats(const Contender& c) {
-  return language::words(language::folding_analyser(), c.clause.text, language::Purpose::index).size() <= c.clause.held.size() + 1;
+  return language::words(language::folding_analyser(), c.clause.wording->text, language::Purpose::index).size() <= c.clause.held.size() + 1;
 }
 
 // Where the best says nothing by itself, a sentence of the same text that holds all words does.
@@ -81,8 +81,8 @@ const Contender* in_a_sentence(const Contender& first, const std::vector<Contend
 // A lead-in ("Rent controls should mean:") answers nothing by itself: the best of what it leads to does.
 const Contender& beneath(const Contender& first, const std::vector<Contender>& all) {
   if (!is_lead_in(first)) return first;
-  const std::string stem = first.clause.eid + "__";
-  const Contender* below = best(all, [&](const Contender& c) { return work_of(c) == work_of(first) && c.clause.eid.starts_with(stem); });
+  const std::string stem = first.clause.wording->eid + "__";
+  const Contender* below = best(all, [&](const Contender& c) { return work_of(c) == work_of(first) && c.clause.wording->eid.starts_with(stem); });
   return below == nullptr ? first : *below;
 }
 
@@ -111,11 +111,12 @@ TextGroup only(const std::vector<TextGroup>& groups, const Candidate& clause) {
 
 }  // namespace
 
-std::vector<Contender> find_contenders(store::Connection& db, const Request& request, const Library& library, const Found& found) {
+std::vector<Contender> find_contenders(const Texts& texts, const Request& request, const Library& library) {
+  const Found& found = texts.matches.found();
   if (found.wanted.front().groups.empty()) return {};
-  const Reading reading = read_words(db, request, library, found);
+  const Reading reading = read_words(texts.db, request, library, found);
   std::vector<Contender> out;
-  for (Weighed& clause : weigh(db, request, found, reading)) {
+  for (Weighed& clause : weigh(texts, request, reading)) {
     Contender next{{}, support(clause, reading), clause.binds && is_position(clause)};
     next.clause = std::move(clause);
     out.push_back(std::move(next));
@@ -123,18 +124,18 @@ std::vector<Contender> find_contenders(store::Connection& db, const Request& req
   return out;
 }
 
-std::optional<Answer> find_answer(store::Connection& db, const Searched& searched) {
-  const auto named = named_clause(db, searched.request, searched.library, searched.jumps);
-  const auto all = named ? std::vector<Contender>() : find_contenders(db, searched.request, searched.library, searched.found);
+std::optional<Answer> find_answer(const Texts& texts, const Searched& searched) {
+  const auto named = named_clause(texts.db, searched.request, searched.library, searched.jumps);
+  const auto all = named ? std::vector<Contender>() : find_contenders(texts, searched.request, searched.library);
   const Contender* first = answering(all);
   const Candidate* clause = named ? &*named : first == nullptr ? nullptr : first->clause.candidate;
   if (clause == nullptr) return std::nullopt;
 
-  Presenter presenter(db, searched.request, searched.found);
+  Presenter presenter(texts, searched.request);
   auto hit = presenter.text(only(searched.groups, *clause));
   if (!hit) return std::nullopt;
   const std::string eid = in_parts(*clause->work) ? hit->clauses.front().eid : "";
-  const store::Binding binding = store::binding(db, clause->work->id, eid, day_asked(searched.request));
+  const store::Binding binding = store::binding(texts.db, clause->work->id, eid, day_asked(searched.request));
   if (!binding.binds) return std::nullopt;
   const std::string since = binding.since ? binding.since->iso() : hit->decided_on;
   return Answer{std::move(*hit), since, std::string(name(binding.reason))};

@@ -10,13 +10,12 @@ namespace search {
 struct Searched {
   const Request& request;
   const Library& library;
-  const Found& found;
   const std::vector<TextGroup>& groups;
   const std::vector<Jump>& jumps;
 };
 
 /// The clause that the query names, else one that binds and answers its words well enough (answer_model.h).
-std::optional<Answer> find_answer(store::Connection& db, const Searched& searched);
+std::optional<Answer> find_answer(const Texts& texts, const Searched& searched);
 
 /// The clauses in question with what supports each: what the weights are fitted to.
 struct Contender {
@@ -24,6 +23,6 @@ struct Contender {
   Support support;
   bool can_answer = false;  // it binds, and is no mere fact or footnote
 };
-std::vector<Contender> find_contenders(store::Connection& db, const Request& request, const Library& library, const Found& found);
+std::vector<Contender> find_contenders(const Texts& texts, const Request& request, const Library& library);
 
 }  // namespace search

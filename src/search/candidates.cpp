@@ -95,6 +95,7 @@ class Finder {
       const Retrieved& retrieved = retrieved_[place(index)];
       if (retrieved.rows.empty()) continue;
       const double share = static_cast<double>(retrieved.known) / static_cast<double>(retrieved.groups);
+      found_.candidates.reserve(found_.candidates.size() + retrieved.rows.size());
       const double scale = retrieved.best > 0 ? share / static_cast<double>(retrieved.best) / kBinds : 0;
       for (const ScoredRow& row : retrieved.rows) {
         if (row.all_words != (need == Need::all)) continue;

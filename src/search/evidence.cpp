@@ -14,7 +14,7 @@
 namespace search {
 namespace {
 
-constexpr std::size_t kMostWeighed = 40;
+constexpr std::size_t kMostWeighed = 20;
 constexpr int kMostAbove = 4;
 
 // "opens" of "open", "stopped" of "stop", but not "opener": both words go on from where they part as forms of one do.
@@ -51,54 +51,43 @@ Index language_of(const Reading& reading, std::string_view reader_lang) {
   const Index other = own == Index::cy ? Index::en : Index::cy;
   const auto known = [&](Index index) {
     const auto& asked = reading.asked[place(index)];
-    return std::count_if(asked.begin(), asked.end(), [](const Asked& a) { return a.known && !is_common(text::fold_case(a.words)); });
+    return std::count_if(asked.begin(), asked.end(), [](const Asked& a) { return a.known && !a.common; });
   };
   return known(other) > known(own) ? other : own;
 }
 
 class Weighing {
  public:
-  Weighing(store::Connection& db, const Request& request, const Found& found, const Reading& reading)
-      : db_(db), found_(found), reading_(reading), day_(day_asked(request)) {}
+  Weighing(const Texts& texts, const Request& request, const Reading& reading)
+      : db_(texts.db), texts_(texts), reading_(reading), day_(day_asked(request)) {}
 
   std::optional<Weighed> weigh(const Candidate& candidate) {
-    store::Statement row = db_.prepare(R"(
-      SELECT r.title, r.heading, r.text, r.eid, m.role, m.kind, r.version, m.parent
-      FROM search_row r JOIN version_clause m ON m.version = r.version AND m.eid = r.eid WHERE r.id = ?1)");
-    row.bind(candidate.row);
-    if (!row.step()) return std::nullopt;
+    const Wording* wording = texts_.wordings.of(candidate);
+    if (wording == nullptr) return std::nullopt;
     Weighed out;
     out.candidate = &candidate;
-    out.title = row.str(0);
-    out.heading = row.str(1);
-    out.text = row.str(2);
-    out.eid = row.str(3);
-    out.role = row.str(4);
-    out.kind = row.str(5);
-    out.binds = binds(candidate, out.eid);
-    out.above = above(row.integer(6), row.integer(7));
+    out.wording = wording;
+    out.binds = binds(candidate, wording->eid);
+    out.above = above(wording->version, wording->parent);
     find_words(out);
     return out;
   }
 
  private:
-  // The words of the clauses it stands in, headings apart.
-  const std::string& above(store::Id version, std::int64_t ord) {
+  // The words of the clauses it stands in, up to the next heading.
+  const std::string& above(store::Id version, std::int64_t ord, int level = 0) {
+    static const std::string kNothing;
+    if (ord < 0 || level == kMostAbove) return kNothing;
     const auto [place, is_new] = above_.try_emplace({version, ord});
     if (!is_new) return place->second;
-    std::string out;
-    for (int level = 0; ord >= 0 && level < kMostAbove; ++level) {
-      store::Statement row = db_.prepare(R"(
-        SELECT m.parent, m.kind, p.bytes FROM version_clause m JOIN payload p ON p.id = m.wording
-        WHERE m.version = ?1 AND m.ord = ?2)");
-      row.bind(version, ord);
-      if (!row.step()) break;
-      ord = row.integer(0);
-      const auto kind = text::clause_kind(row.text(1));
-      if (kind == text::ClauseKind::heading || row.is_null(2)) continue;
-      out = text::plain_text(text::Wording::from_bytes(row.text(2)), kind) + '\n' + out;
-    }
-    return place->second = std::move(out);
+    store::Statement row = db_.prepare(R"(
+      SELECT m.parent, m.kind, p.bytes
+      FROM version_clause m LEFT JOIN payload p ON m.kind <> 'heading' AND p.id = m.wording
+      WHERE m.version = ?1 AND m.ord = ?2)");
+    row.bind(version, ord);
+    if (!row.step() || row.is_null(2)) return place->second;
+    const std::string own = text::plain_text(text::Wording::from_bytes(row.text(2)), text::clause_kind(row.text(1)));
+    return place->second = above(version, row.integer(0), level + 1) + own + '\n';
   }
 
   // Parts of a text may have been lost where the text was carried.
@@ -107,21 +96,13 @@ class Weighing {
     return !in_parts(*candidate.work) || store::binding(db_, candidate.work->id, eid, day_).binds;
   }
 
-  // Titles and headings are those of many clauses.
-  const std::vector<Match>& matches_above(Index index, const std::string& text) {
-    const auto [place_of, is_new] = matches_above_.try_emplace({index, text});
-    if (is_new) place_of->second = find_matches(found_.wanted[place(index)], analyser_of(index), text);
-    return place_of->second;
-  }
-
   void find_words(Weighed& out) {
     const Index index = index_of(out.candidate->lang);
-    const Wanted& wanted = found_.wanted[place(index)];
-    out.held.resize(wanted.groups.size());
+    const Found& found = texts_.matches.found();
+    out.held.resize(found.wanted[place(index)].groups.size());
     const auto find = [&](const std::string& text, Held Holding::*where) {
       const bool own = where == &Holding::text;
-      const auto own_matches = own ? find_matches(wanted, analyser_of(index), text) : std::vector<Match>();
-      for (const Match& match : own ? own_matches : matches_above(index, text)) {
+      for (const Match& match : own ? texts_.matches.in_text(*out.candidate, *out.wording) : texts_.matches.in_title(index, text)) {
         if (match.weight >= 1 && is_chance(index, match.group)) continue;
         Holding& holding = out.held[match.group];
         const std::string typed = index == Index::en ? text::fold_case(reading_.asked[place(index)][match.group].words) : "";
@@ -131,11 +112,11 @@ class Weighing {
         if (own) holding.begin = match.begin, holding.end = match.end;
       }
     };
-    find(out.text, &Holding::text);
+    find(out.wording->text, &Holding::text);
     find(out.above, &Holding::above);
-    find(out.heading, &Holding::heading);
-    find(out.title, &Holding::title);
-    if (found_.prefix && !out.held.empty()) out.held.back() = {};  // a word that is still being typed
+    find(out.wording->heading, &Holding::heading);
+    find(out.wording->title, &Holding::title);
+    if (found.prefix && !out.held.empty()) out.held.back() = {};  // a word that is still being typed
   }
 
   // "plant" is a word of the language asked in: that a text in the other has one spelt like it is chance.
@@ -145,11 +126,10 @@ class Weighing {
   }
 
   store::Connection& db_;
-  const Found& found_;
+  const Texts texts_;
   const Reading& reading_;
   text::Date day_;
   std::map<std::pair<store::Id, std::int64_t>, std::string> above_;
-  std::map<std::pair<Index, std::string>, std::vector<Match>> matches_above_;
 };
 
 }  // namespace
@@ -173,6 +153,7 @@ Reading read_words(store::Connection& db, const Request& request, const Library&
                    [](const Pattern& p) { return p.weight >= 1; });
       next.rows = retrieval.rows_holding(index, own);
       next.known = next.rows > 0 || is_in_thesaurus(next.words, lang_of(index));
+      next.common = is_common(text::fold_case(next.words));
       out.asked[place(index)].push_back(std::move(next));
     }
   }
@@ -180,14 +161,14 @@ Reading read_words(store::Connection& db, const Request& request, const Library&
   return out;
 }
 
-std::vector<Weighed> weigh(store::Connection& db, const Request& request, const Found& found, const Reading& reading) {
+std::vector<Weighed> weigh(const Texts& texts, const Request& request, const Reading& reading) {
   std::vector<const Candidate*> binding;
-  for (const Candidate& candidate : found.candidates)
+  for (const Candidate& candidate : texts.matches.found().candidates)
     if (candidate.failed == 0) binding.push_back(&candidate);
   const std::size_t most = std::min(binding.size(), kMostWeighed);
   std::partial_sort(binding.begin(), binding.begin() + static_cast<std::ptrdiff_t>(most), binding.end(),
                     [](auto* a, auto* b) { return a->score != b->score ? a->score > b->score : a->row < b->row; });
-  Weighing weighing(db, request, found, reading);
+  Weighing weighing(texts, request, reading);
   std::vector<Weighed> out;
   for (std::size_t i = 0; i < most; ++i)
     if (auto weighed = weighing.weigh(*binding[i])) out.push_back(std::move(*weighed));

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "search/candidates.h"
+#include "search/wordings.h"
 
 namespace search {
 
@@ -27,6 +27,7 @@ struct Asked {
   std::string words;
   std::size_t rows = 0;  // that hold it
   bool known = false;    // a word of the language of that index
+  bool common = false;   // says little (common_words.h)
 };
 
 /// The words of a query, as the two languages know them.
@@ -40,13 +41,8 @@ Reading read_words(store::Connection& db, const Request& request, const Library&
 /// A clause that binds, with what speaks for it.
 struct Weighed {
   const Candidate* candidate = nullptr;
-  std::string eid;
-  std::string role;         // as store::version_clause has them
-  std::string kind;
-  std::string title;
-  std::string heading;
-  std::string above;
-  std::string text;
+  const Wording* wording = nullptr;
+  std::string above;        // the words of the clauses it continues
   bool binds = false;
   std::vector<Holding> held;  // by group of the query
 };
@@ -55,7 +51,7 @@ struct Weighed {
 bool in_parts(const WorkFacts& work);
 inline text::Date day_asked(const Request& request) { return request.at ? *request.at : request.today; }
 
-/// The likeliest clauses that pass the filters.  REQUIRES: `found` outlives it.
-std::vector<Weighed> weigh(store::Connection& db, const Request& request, const Found& found, const Reading& reading);
+/// The likeliest clauses that pass the filters.  REQUIRES: the texts, and what was found, outlive it.
+std::vector<Weighed> weigh(const Texts& texts, const Request& request, const Reading& reading);
 
 }  // namespace search

@@ -39,10 +39,11 @@ TextGroup make_group(std::span<const Candidate* const> rows, const Request& requ
     best = std::max(best, c->score);
     if (c->lang == group.lang) group.clauses.push_back(c);
   }
-  std::sort(group.clauses.begin(), group.clauses.end(), better_clause);
+  const std::size_t sorted = std::min(group.clauses.size(), kShownClauses);
+  std::partial_sort(group.clauses.begin(), group.clauses.begin() + static_cast<std::ptrdiff_t>(sorted), group.clauses.end(), better_clause);
   std::size_t own = 0;
   for (const Candidate* c : group.clauses) {
-    if (!c->own_match) break;  // they come first
+    if (!c->own_match) continue;
     group.matching += c->clauses;
     ++own;
   }

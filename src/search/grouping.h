@@ -12,7 +12,7 @@ namespace search {
 struct TextGroup {
   const WorkFacts* work = nullptr;
   std::string lang;
-  std::vector<const Candidate*> clauses;  // best first; never empty
+  std::vector<const Candidate*> clauses;  // the best first, kShownClauses of them in order; never empty
   std::size_t matching = 0;               // clauses that match, at least one
   bool all_words = false;
   double score = 0;

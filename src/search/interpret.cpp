@@ -7,7 +7,6 @@
 #include "language/thesaurus.h"
 #include "search/alternatives.h"
 #include "search/ranking.h"
-#include "search/readings.h"
 #include "search/slips.h"
 
 namespace search {
@@ -101,13 +100,7 @@ class Expander {
     if (sense.lang == reader || !translates) return true;
     return !std::all_of(places.begin() + static_cast<std::ptrdiff_t>(sense.first),
                         places.begin() + static_cast<std::ptrdiff_t>(sense.first + sense.count),
-                        [&](const Place& place) { return stands(index_of(reader), place.word); });
-  }
-
-  // Some row of the language holds the word, in some form.
-  bool stands(Index index, const std::string& word) {
-    const auto read = language::words(analyser_of(index), word, language::Purpose::query);
-    return !read.empty() && retrieval_.has_any(index, {Pattern{{read.front().keys}}});
+                        [&](const Place& place) { return retrieval_.has_word(index_of(reader), place.word); });
   }
 
   void add(const language::Sense& sense, std::span<const Place> places) {
@@ -159,7 +152,7 @@ class Expander {
   // Texts hold the words themselves: their synonyms would crowd the list, and on test collections did it harm.
   bool is_known(std::span<const Place> places) {
     return std::all_of(places.begin(), places.end(), [&](const Place& place) {
-      return std::any_of(std::begin(kIndexes), std::end(kIndexes), [&](Index index) { return stands(index, place.word); });
+      return std::any_of(std::begin(kIndexes), std::end(kIndexes), [&](Index index) { return retrieval_.has_word(index, place.word); });
     });
   }
 
@@ -177,11 +170,9 @@ class Expander {
 }  // namespace
 
 Interpretation interpret(store::Connection& db, const Request& request, const Library& library) {
-  Interpretation out{request, {}, {}, {}, {}};
+  Interpretation out{request, {}, {}, {}};
   if (request.correct) out.corrections = correct_slips(db, library, out.request);
   if (request.expand) Expander(db, library, out).run();
-  Retrieval retrieval(db, *library.rows, std::chrono::steady_clock::now() + request.limit / 8);
-  out.read_both_ways = read_both_ways(out.request.query, out.expansions, retrieval);
   return out;
 }
 

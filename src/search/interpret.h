@@ -13,7 +13,6 @@ struct Interpretation {
   Request request;  // with the query to look for
   std::vector<Correction> corrections;
   std::vector<Expansion> expansions;
-  std::vector<std::string> read_both_ways;
   std::vector<Alternative> synonyms;  // of words that texts do hold: for the answer box, see for_answer()
 };
 

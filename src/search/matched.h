@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "search/matcher.h"
 #include "search/query.h"
 #include "search/results.h"
-#include "search/wanted.h"
 
 namespace search {
 

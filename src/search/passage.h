@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "search/results.h"
-#include "search/wanted.h"
+#include "search/matcher.h"
 
 namespace search {
 

@@ -49,32 +49,31 @@ std::optional<TextHit> Presenter::text(const TextGroup& group) {
 }
 
 bool Presenter::add_clause(const TextGroup& group, const Candidate& candidate, TextHit& hit) {
-  store::Statement row = db_.prepare(R"(
-    SELECT clause.cid, r.eid, r.label, r.heading, r.text, r.valid_from, r.valid_to, r.title, version.n
-    FROM search_row r JOIN clause ON clause.id = r.clause JOIN version ON version.id = r.version
-    WHERE r.id = ?1)");
-  row.bind(candidate.row);
+  const Wording* wording = texts_.wordings.of(candidate);
+  if (wording == nullptr) return false;
+  store::Statement row = texts_.db.prepare("SELECT clause.cid, version.n FROM clause, version WHERE clause.id = ?1 AND version.id = ?2");
+  row.bind(wording->clause, wording->version);
   if (!row.step()) return false;
   const Index index = index_of(candidate.lang);
-  const Wanted& wanted = found_.wanted[static_cast<std::size_t>(index)];
-  const auto matches = find_matches(wanted, analyser_of(index), row.text(4));
-  Passage shown = passage(row.text(4), matches);
+  const Wanted& wanted = texts_.matches.found().wanted[place(index)];
+  const auto& matches = texts_.matches.in_text(candidate, *wording);
+  Passage shown = passage(wording->text, matches);
   if (hit.clauses.empty()) {
-    hit.title = row.str(7);
-    const auto in_title = find_matches(wanted, analyser_of(index), hit.title);
+    hit.title = wording->title;
+    const auto& in_title = texts_.matches.in_title(index, hit.title);
     hit.title_marks = ranges(in_title);
     add_matched(request_.query, wanted, hit.title, in_title, hit.matched);
-    hit.version = static_cast<int>(row.integer(8));
+    hit.version = static_cast<int>(row.integer(1));
   }
-  add_matched(request_.query, wanted, row.text(4), matches, hit.matched);
-  hit.clauses.push_back({row.str(0), row.str(1), row.str(2), row.str(3), std::move(shown.text), shown.cut_before,
+  add_matched(request_.query, wanted, wording->text, matches, hit.matched);
+  hit.clauses.push_back({row.str(0), wording->eid, wording->label, wording->heading, std::move(shown.text), shown.cut_before,
                          shown.cut_after, std::move(shown.marks), shown_score(group, candidate),
-                         std::string(candidate.force), row.str(5), row.str(6)});
+                         std::string(candidate.force), wording->valid_from, wording->valid_to});
   return true;
 }
 
 std::string Presenter::superseded_by(const std::string& ref) {
-  store::Statement later = db_.prepare(R"(
+  store::Statement later = texts_.db.prepare(R"(
     SELECT w.ref FROM standing_relation r JOIN visible_work w ON w.ref = r.from_ref
     WHERE r.to_ref = ?1 AND r.type = 'supersedes' ORDER BY r.id DESC LIMIT 1)");
   later.bind(ref);

@@ -5,13 +5,13 @@
 
 #include "search/grouping.h"
 #include "search/results.h"
+#include "search/wordings.h"
 
 namespace search {
 
 class Presenter {
  public:
-  Presenter(store::Connection& db, const Request& request, const Found& found)
-      : db_(db), request_(request), found_(found) {}
+  Presenter(Texts texts, const Request& request) : texts_(texts), request_(request) {}
 
   /// Empty if its rows are gone since they were found.
   std::optional<TextHit> text(const TextGroup& group);
@@ -20,9 +20,8 @@ class Presenter {
   bool add_clause(const TextGroup& group, const Candidate& candidate, TextHit& hit);
   std::string superseded_by(const std::string& ref);
 
-  store::Connection& db_;
+  const Texts texts_;
   const Request& request_;
-  const Found& found_;
 };
 
 }  // namespace search

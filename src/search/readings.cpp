@@ -23,13 +23,12 @@ std::vector<std::string> read_both_ways(const Query& query, const std::vector<Ex
   for (const Term& term : query.terms) {
     if (term.phrase || term.excluded || is_expanded(term.text, expansions)) continue;
     const auto welsh = language::words(language::analyser_for("cy"), term.text, language::Purpose::query);
-    const auto english = language::words(language::analyser_for("en"), term.text, language::Purpose::query);
-    if (welsh.size() != 1 || english.size() != 1) continue;
+    if (welsh.size() != 1) continue;
     std::vector<std::string> others(welsh.front().keys.begin() + 1, welsh.front().keys.end());
     // The spelling itself, with and without accents, is no other reading: "Senedd" is one name in both languages.
     const std::string spelling = welsh.front().keys.front().substr(1);
     std::erase_if(others, [&](const std::string& key) { return key == spelling || key.starts_with(':'); });
-    if (holds(retrieval, index_of("cy"), others) && holds(retrieval, index_of("en"), english.front().keys)) out.push_back(term.text);
+    if (holds(retrieval, index_of("cy"), others) && retrieval.has_word(index_of("en"), term.text)) out.push_back(term.text);
   }
   return out;
 }

@@ -148,6 +148,11 @@ bool Retrieval::has_any(Index index, const Group& group) {
   return !postings(index, group)->rows.empty() || cut_short_;
 }
 
+bool Retrieval::has_word(Index index, const std::string& word) {
+  const Wanted alone = wanted({{word}}, analyser_of(index));
+  return !alone.groups.empty() && has_any(index, alone.groups.front());
+}
+
 std::size_t Retrieval::rows_holding(Index index, const Group& group) {
   if (rows_.count(index) == 0 || group.empty()) return 0;
   return postings(index, match_expression(group))->rows.size();

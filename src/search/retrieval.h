@@ -42,6 +42,9 @@ class Retrieval {
   /// Some row holds the group.  True if the deadline came first.
   bool has_any(Index index, const Group& group);
 
+  /// Some row holds the word, in some form: asked as a query would ask, for what is read then is kept.
+  bool has_word(Index index, const std::string& word);
+
   /// How many rows hold the group.
   std::size_t rows_holding(Index index, const Group& group);
 

@@ -10,6 +10,7 @@
 #include "search/jumps.h"
 #include "search/offers.h"
 #include "search/present.h"
+#include "search/readings.h"
 #include "search/snapshot.h"
 
 namespace search {
@@ -25,21 +26,33 @@ std::span<const TextGroup> page_of(const std::vector<TextGroup>& groups, const R
   return std::span(groups).subspan(first, std::min(size, groups.size() - first));
 }
 
-// How many texts it would leave takes a search of its own, but only where words say a filter.
 std::vector<Offer> offers(store::Connection& db, const Request& request) {
   const auto recognised = recognise_filters(request.query);
   if (!recognised) return {};
   Request narrowed = request;
   narrowed.query = recognised->query;
-  narrowed.offer = false;
-  narrowed.page = narrowed.per_page = 1;
   narrowed.limit = request.limit / 4;  // the answer itself has the first claim
-  const std::size_t total = search(db, narrowed).total;
+  const std::size_t total = count_texts(db, narrowed);
   if (total == 0) return {};
   return {{recognised->query.typed, recognised->added, total}};
 }
 
+std::vector<std::string> both_ways(store::Connection& db, const Interpretation& meant, const Library& library) {
+  Retrieval retrieval(db, *library.rows, std::chrono::steady_clock::now() + meant.request.limit / 8);
+  return read_both_ways(meant.request.query, meant.expansions, retrieval);
+}
+
 }  // namespace
+
+std::size_t count_texts(store::Connection& db, const Request& request) {
+  const Snapshot snapshot(db);
+  const Library library = open_library(db);
+  const Found found = find_candidates(db, interpret(db, request, library).request, library);
+  std::vector<bool> counted(library.rows->works().size());
+  for (const Candidate& candidate : found.candidates)
+    if (candidate.failed == 0) counted[candidate.place] = true;
+  return static_cast<std::size_t>(std::count(counted.begin(), counted.end(), true));
+}
 
 Results search(store::Connection& db, const Request& asked) {
   const Deadline deadline = std::chrono::steady_clock::now() + asked.limit;
@@ -56,7 +69,7 @@ Results search(store::Connection& db, const Request& asked) {
   results.any_word = !groups.empty() && std::none_of(groups.begin(), groups.end(), [](auto& g) { return g.all_words; });
   results.expansions = meant.expansions;
   results.corrections = meant.corrections;
-  results.read_both_ways = meant.read_both_ways;
+  results.read_both_ways = both_ways(db, meant, library);
   if (asked.offer) results.offers = offers(db, asked);
   results.prefix = found.prefix;
   results.cut_short = found.cut_short;
@@ -64,8 +77,12 @@ Results search(store::Connection& db, const Request& asked) {
   results.jumps = find_jumps(db, request, *library.works, deadline);
   const Request wide = for_answer(meant);
   const std::optional<Found> more = meant.synonyms.empty() ? std::nullopt : std::optional(find_candidates(db, wide, library));
-  results.answer = find_answer(db, {wide, library, more ? *more : found, groups, results.jumps});
-  Presenter presenter(db, request, found);
+  Wordings wordings(db);
+  Matches matches(found);
+  std::optional<Matches> wide_matches;
+  if (more) wide_matches.emplace(*more);
+  results.answer = find_answer({db, wordings, more ? *wide_matches : matches}, {wide, library, groups, results.jumps});
+  Presenter presenter({db, wordings, matches}, request);
   for (const TextGroup& group : page_of(groups, request))
     if (auto hit = presenter.text(group)) results.hits.push_back(std::move(*hit));
   return results;

@@ -30,4 +30,7 @@ struct Request {
 /// Never fails on any query; throws store::Error only when the database does.
 Results search(store::Connection& db, const Request& request);
 
+/// Its total, at a fraction of the cost.
+std::size_t count_texts(store::Connection& db, const Request& request);
+
 }  // namespace search

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "search/common_words.h"
-#include "text/unicode.h"
 
 namespace search {
 namespace {
@@ -32,7 +30,7 @@ double rarity(const Asked& asked, std::size_t all) {
   return std::log(rows / (static_cast<double>(asked.rows) + 0.5)) / std::log(rows / 0.5);
 }
 
-bool is_common_word(const Asked& asked) { return is_common(text::fold_case(asked.words)); }
+bool is_common_word(const Asked& asked) { return asked.common; }
 
 double weight(const Asked& asked, std::size_t all) {
   return (is_common_word(asked) ? kCommon : 1) * (kLeastRarity + (1 - kLeastRarity) * rarity(asked, all));
@@ -115,8 +113,8 @@ Support support(const Weighed& clause, const Reading& reading) {
   out.subject = holds_subject(clause.held, asked);
   out.adjacent = adjacent(clause.held);
   out.spread = spread(clause.held);
-  out.demands = has_any(clause.text, kDemanding);
-  out.reasons = has_any(clause.heading, kReasons);
+  out.demands = clause.binds && has_any(clause.wording->text, kDemanding);
+  out.reasons = has_any(clause.wording->heading, kReasons);
   const std::string& kind = clause.candidate->work->kind;
   out.motion = kind == "motion" || kind == "composite" || kind == "emergency_motion";
   return out;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 #include "search/alternatives.h"
 #include "search/ranking.h"
@@ -77,71 +76,6 @@ std::string any_of(const std::vector<Pattern>& patterns) {
   return joined(pieces, " OR ");
 }
 
-bool holds(const Keys& keys, const Keys& of_word, bool prefix) {
-  return std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
-    return std::any_of(of_word.begin(), of_word.end(),
-                       [&](const std::string& k) { return prefix ? k.starts_with(key) : k == key; });
-  });
-}
-
-bool stands_at(const Pattern& pattern, const std::vector<language::Word>& words, std::size_t at) {
-  if (at + pattern.positions.size() > words.size()) return false;
-  for (std::size_t i = 0; i < pattern.positions.size(); ++i)
-    if (!holds(pattern.positions[i], words[at + i].keys, pattern.prefix)) return false;
-  return true;
-}
-
-// The word sought is one that the text hyphenates, and this its last part.
-bool ends_at(const Pattern& pattern, const language::Word& word) {
-  return pattern.positions.size() == 1 && holds(pattern.positions.front(), word.whole_keys, pattern.prefix);
-}
-
-// What to look for where every pattern is one word: the usual case, found without a list of the words of the text.
-struct SingleKey {
-  std::string_view key;
-  std::size_t group = 0;
-  double weight = 1;
-  bool prefix = false;
-  bool exact = false;
-};
-
-std::optional<std::vector<SingleKey>> single_keys(const Wanted& wanted) {
-  std::vector<SingleKey> keys;
-  for (std::size_t group = 0; group < wanted.groups.size(); ++group)
-    for (const Pattern& pattern : wanted.groups[group]) {
-      if (pattern.positions.size() != 1) return std::nullopt;
-      if (!pattern.exact.empty()) keys.push_back({pattern.exact, group, pattern.weight, false, true});
-      for (const std::string& key : pattern.positions.front())
-        keys.push_back({key, group, pattern.weight, pattern.prefix, key == pattern.exact});
-    }
-  return keys;
-}
-
-// A text this long is shown in part, and is not read on to its end where something was found.
-constexpr std::size_t kReadAtLeast = 8192;  // bytes
-
-// Of the keys of one place the best counts.
-void add(const Match& match, std::vector<Match>& matches) {
-  const auto same = [&](const Match& m) { return m.end == match.end && m.group == match.group; };
-  const auto last = matches.end() - static_cast<std::ptrdiff_t>(std::min<std::size_t>(matches.size(), 8));
-  const auto found = std::find_if(last, matches.end(), same);
-  if (found == matches.end()) return matches.push_back(match);
-  found->weight = std::max(found->weight, match.weight);
-  found->exact = found->exact || match.exact;
-}
-
-std::vector<Match> find_keys(const std::vector<SingleKey>& keys, const language::Analyser& analyser, std::string_view text) {
-  std::vector<Match> matches;
-  analyser.analyse(text, language::Purpose::index, [&](const language::Token& token) {
-    for (const SingleKey& sought : keys) {
-      if (sought.prefix ? !token.key.starts_with(sought.key) : token.key != sought.key) continue;
-      add({token.begin, token.end, sought.group, sought.weight, sought.exact}, matches);
-    }
-    return matches.empty() || token.begin < kReadAtLeast;
-  });
-  return matches;
-}
-
 }  // namespace
 
 Wanted wanted(const std::vector<Term>& terms, const language::Analyser& analyser) {
@@ -186,22 +120,6 @@ std::string match_expression(const Wanted& wanted, Need need) {
   std::string out = joined(pieces, need == Need::all ? " AND " : " OR ");
   if (!wanted.excluded.empty()) out += " NOT " + any_of(wanted.excluded);
   return out;
-}
-
-std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& analyser, std::string_view text) {
-  if (const auto keys = single_keys(wanted)) return find_keys(*keys, analyser, text);
-  const auto words = language::words(analyser, text, language::Purpose::index);
-  std::vector<Match> matches;
-  for (std::size_t at = 0; at < words.size(); ++at)
-    for (std::size_t group = 0; group < wanted.groups.size(); ++group)
-      for (const Pattern& pattern : wanted.groups[group])
-        if (stands_at(pattern, words, at))
-          add({words[at].begin, words[at + pattern.positions.size() - 1].end, group, pattern.weight,
-               words[at].keys.front() == pattern.exact},
-              matches);
-        else if (ends_at(pattern, words[at]))
-          add({words[at].whole_begin, words[at].end, group, pattern.weight, false}, matches);
-  return matches;
 }
 
 }  // namespace search

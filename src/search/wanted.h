@@ -45,15 +45,4 @@ enum class Need { all, any };
 std::string match_expression(const Wanted& wanted, Need need);
 std::string match_expression(const Group& group);
 
-/// A match of a group in a text.
-struct Match {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::size_t group = 0;
-  double weight = 1;    // of the pattern
-  bool exact = false;   // the very spelling
-};
-/// By beginning; matches of different groups may overlap.
-std::vector<Match> find_matches(const Wanted& wanted, const language::Analyser& analyser, std::string_view text);
-
 }  // namespace search

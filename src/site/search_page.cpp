@@ -99,7 +99,7 @@ std::vector<View> helps(const Visit& visit, const Asked& asked) {
   const auto& words = visit.words();
   std::vector<View> links;
   for (const auto& chip : asked.chips) {
-    const auto count = search::search(visit.db, chip.without).total;
+    const auto count = search::count_texts(visit.db, chip.without);
     links.push_back(link_view(chip.href, words.count("help_without", count, {{"filter", chip.words}})));
   }
   if (!asked.request.all) links.push_back(link_view(with(visit, "all", {"1"}), words.at("help_old_wordings")));

@@ -23,10 +23,12 @@ void write_support(std::ostream& out, const Row& row, Collection& collection) {
   const search::Library library = search::open_library(*lease);
   const search::Request meant = search::for_answer(search::interpret(*lease, request(row), library));
   const search::Found found = search::find_candidates(*lease, meant, library);
-  for (const auto& contender : search::find_contenders(*lease, meant, library, found)) {
+  search::Wordings wordings(*lease);
+  search::Matches matches(found);
+  for (const auto& contender : search::find_contenders({*lease, wordings, matches}, meant, library)) {
     if (!contender.can_answer && contender.clause.binds) continue;
     const std::string& ref = contender.clause.candidate->work->ref;
-    out << "clause\t" << ref << '\t' << (is_listed(ref, contender.clause.eid, row.answer) ? 1 : 0) << '\t' << (contender.can_answer ? 1 : 0);
+    out << "clause\t" << ref << '\t' << (is_listed(ref, contender.clause.wording->eid, row.answer) ? 1 : 0) << '\t' << (contender.can_answer ? 1 : 0);
     write(out, contender.support);
     out << '\n';
   }

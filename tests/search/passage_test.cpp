@@ -15,7 +15,7 @@ using search_tests::marked;
 search::Passage passage_for(const std::string& text, std::string_view typed) {
   const auto& analyser = language::english_analyser();
   const search::Wanted wanted = search::wanted(search::parse_query(typed).terms, analyser);
-  return search::passage(text, search::find_matches(wanted, analyser, text));
+  return search::passage(text, search::Matcher(wanted, analyser).find(text));
 }
 
 std::string repeat(std::string_view words, int times) {

@@ -119,6 +119,15 @@ TEST_CASE("All words come first, any word is enough") {
   CHECK(refs(library.search("letting village sundays bus")) == "buses lost");
 }
 
+TEST_CASE("Counting the texts says what the search itself would") {
+  Library library{rents(), lost_motion(), buses()};
+  for (const char* typed : {"rent", "rent buses", "housing kind:motion", "hous", "nothing_here", "", "\"rent controls\"", "rent -controls"}) {
+    CAPTURE(typed);
+    const Request request = Library::request(typed);
+    CHECK(search::count_texts(*library.files().store.read(), request) == library.search(request).total);
+  }
+}
+
 TEST_CASE("Of two equal texts the one in force comes first, a much better match still wins") {
   Text over = rents();
   over.ref = "a-superseded";
