@@ -10,10 +10,10 @@ to all of dev.  Deterministic; nothing but the standard library.
 import math
 import sys
 
-NUMBERS = ("cover text above title near synonym translated unknown missing adjacent spread "
-           "full subject demands motion reasons").split()
-PREFERENCE = "cover text title above adjacent demands motion full reasons".split()
-CONFIDENCE = "one cover text above title near synonym translated unknown missing margin full rival spread".split()
+NUMBERS = ("cover text above title near synonym translated unknown missing adjacent spread density length asked rank "
+           "full main subject demands motion reasons").split()
+PREFERENCE = "cover text title above adjacent demands motion full main rank length".split()
+CONFIDENCE = "one cover above title synonym unknown missing margin tie full main rival asked density".split()
 MOST_MARGIN = 5.0
 FOLDS = 8
 
@@ -25,8 +25,8 @@ def read(path):
         if cells[0] == "row":
             rows.append({"need": cells[1].rsplit("-", 1)[0], "split": cells[2], "box": cells[3], "clauses": []})
             continue
-        clause = dict(zip(NUMBERS, map(float, cells[4:])))
-        clause.update(ref=cells[1], listed=cells[2] == "1", able=cells[3] == "1", one=1.0)
+        clause = dict(zip(NUMBERS, map(float, cells[5:])))
+        clause.update(ref=cells[1], listed=cells[2] == "1", eid=cells[3], able=cells[4] == "1", one=1.0)
         rows[-1]["clauses"].append(clause)
     return rows
 
@@ -104,6 +104,12 @@ def fit_preference(rows):
     return newton(size, derivatives, [1.0] * size, 0.8, 12)
 
 
+def is_same_place(a, b):
+    def lies_in(eid, above):
+        return eid == above or eid.startswith(above + "__")
+    return a["ref"] == b["ref"] and (lies_in(a["eid"], b["eid"]) or lies_in(b["eid"], a["eid"]))
+
+
 def first(row, preference):
     """The clause preferred, with what the others say about it; None where none may answer."""
     def total(clause):
@@ -114,6 +120,8 @@ def first(row, preference):
     best = dict(able[0])
     others = [c for c in able if c["ref"] != best["ref"]]
     best["margin"] = min(MOST_MARGIN, total(best) - total(others[0])) if others else MOST_MARGIN
+    elsewhere = [c for c in able if not is_same_place(c, best)]
+    best["tie"] = min(MOST_MARGIN, total(best) - total(elsewhere[0])) if elsewhere else MOST_MARGIN
     best["rival"] = max([0.0] + [c["cover"] - best["cover"] for c in row["clauses"] if not c["able"]])
     best["right"] = row["box"] == "clause" and best["listed"]
     return best

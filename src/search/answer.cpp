@@ -40,10 +40,21 @@ const Contender* best(const std::vector<Contender>& all, Test passes) {
   return out;
 }
 
+bool lies_in(const std::string& eid, const std::string& above) { return eid == above || eid.starts_with(above + "__"); }
+
+// One clause, in either language, or one that holds the other.
+bool is_same_place(const Contender& a, const Contender& b) {
+  const std::string& first = a.clause.wording->eid;
+  const std::string& second = b.clause.wording->eid;
+  return work_of(a) == work_of(b) && (lies_in(first, second) || lies_in(second, first));
+}
+
 Contest contest(const Contender& first, const std::vector<Contender>& all) {
   const Contender* other = best(all, [&](const Contender& c) { return work_of(c) != work_of(first); });
   Contest out;
   out.margin = other == nullptr ? kMostMargin : std::min(kMostMargin, preference(first.support) - preference(other->support));
+  const Contender* next = best(all, [&](const Contender& c) { return !is_same_place(c, first); });
+  out.tie = next == nullptr ? kMostMargin : std::min(kMostMargin, preference(first.support) - preference(next->support));
   for (const Contender& c : all)
     if (!c.clause.binds) out.rival = std::max(out.rival, c.support.cover - first.support.cover);
   return out;
@@ -119,6 +130,8 @@ std::vector<Contender> find_contenders(const Texts& texts, const Request& reques
   for (Weighed& clause : weigh(texts, request, reading)) {
     Contender next{{}, support(clause, reading), clause.binds && is_position(clause)};
     next.clause = std::move(clause);
+    const double best = out.empty() ? next.clause.candidate->score : out.front().clause.candidate->score;
+    next.support.rank = best > 0 ? next.clause.candidate->score / best : 0;
     out.push_back(std::move(next));
   }
   return out;
@@ -126,7 +139,8 @@ std::vector<Contender> find_contenders(const Texts& texts, const Request& reques
 
 std::optional<Answer> find_answer(const Texts& texts, const Searched& searched) {
   const auto named = named_clause(texts.db, searched.request, searched.library, searched.jumps);
-  const auto all = named ? std::vector<Contender>() : find_contenders(texts, searched.request, searched.library);
+  const bool by_words = !named && !asks_for_clause(searched.request.query);
+  const auto all = !by_words ? std::vector<Contender>() : find_contenders(texts, searched.request, searched.library);
   const Contender* first = answering(all);
   const Candidate* clause = named ? &*named : first == nullptr ? nullptr : first->clause.candidate;
   if (clause == nullptr) return std::nullopt;

@@ -17,6 +17,7 @@ inline double preference(const Support& s) {
 /// What the others say about the best.
 struct Contest {
   double margin = 0;  // by which it is preferred to the best clause of any other text, at most kMostMargin
+  double tie = 0;     // … to the best clause of any text that lies elsewhere
   double rival = 0;   // by which a clause that does not bind covers the query better
 };
 inline constexpr double kMostMargin = 5;

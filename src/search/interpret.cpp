@@ -75,7 +75,7 @@ class Expander {
     for (const Sureness sureness : {Sureness::name, Sureness::synonym, Sureness::near})
       for (const auto& places : all)
         for (const auto& sense : language::thesaurus().senses(words_of(places)))
-          if (is_meant(sense, places)) add(with(sense, sureness), std::span(places).subspan(sense.first, sense.count));
+          if (is_whole(sense, places) && is_meant(sense, places)) add(with(sense, sureness), std::span(places).subspan(sense.first, sense.count));
   }
 
  private:
@@ -90,6 +90,13 @@ class Expander {
 
   // It must leave most of the time to the search itself.
   static Deadline deadline(const Request& request) { return std::chrono::steady_clock::now() + request.limit / 4; }
+
+  // "4(b)" is a clause: that 4 is four is beside the point.
+  static bool is_whole(const language::Sense& sense, const std::vector<Place>& places) {
+    const std::size_t end = sense.first + sense.count;
+    const bool cut_before = sense.first > 0 && places[sense.first - 1].term == places[sense.first].term;
+    return !cut_before && (end == places.size() || places[end].term != places[end - 1].term);
+  }
 
   // "plant" is a word of the reader's language; that it is one of the other too is chance, and its translations would
   // be noise.

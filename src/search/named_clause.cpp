@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "search/ranking.h"
 #include "search/reference.h"
+#include "search/row_judge.h"
 #include "store/facts.h"
 #include "text/unicode.h"
 
@@ -11,11 +13,10 @@ namespace {
 
 std::string folded(std::string_view text) { return text::fold_accents(text::fold_case(text)); }
 
-// "rule" of "rule 4", where the label says so too.
+// "rule" of "rule 4", where the label says so too, in either language.
 bool says(const Jump& jump, const std::vector<Term>& terms) {
-  return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
-    return is_clause_word(term.text) && folded(jump.label).find(folded(term.text)) != std::string::npos;
-  });
+  const std::string_view named = std::string_view(jump.label).substr(0, jump.label.find(' '));
+  return std::any_of(terms.begin(), terms.end(), [&](const Term& term) { return is_same_clause_word(named, term.text); });
 }
 
 // Nothing is asked but for the clause, and which text it stands in.
@@ -44,7 +45,40 @@ const WorkFacts* find_work(const Works& works, const std::string& ref) {
   return found == all.end() ? nullptr : *found;
 }
 
+// The rows of a clause, or of what stands in it.
+std::vector<RowNumber> rows_of(store::Connection& db, const Rows& rows, store::Id work, const std::string& eid) {
+  store::Statement found = db.prepare("SELECT id FROM search_row WHERE work = ?1 AND (eid = ?2 OR substr(eid, 1, length(?2) + 2) = ?2 || '__')");
+  found.bind(work, eid);
+  std::vector<RowNumber> out;
+  while (found.step())
+    if (const auto row = rows.number(found.integer(0))) out.push_back(*row);
+  return out;
+}
+
 }  // namespace
+
+bool asks_for_clause(const Query& query) {
+  if (query.reference.empty()) return false;
+  return std::all_of(query.terms.begin(), query.terms.end(),
+                     [&](const Term& term) { return term.text == query.reference || is_clause_word(term.text); });
+}
+
+void add_named(store::Connection& db, const Request& request, const Library& library, std::span<const Jump> jumps, Found& found) {
+  if (request.query.reference.empty()) return;
+  RowJudge judge(request, library);
+  for (const Jump& jump : jumps) {
+    const WorkFacts* work = jump.exact && !jump.eid.empty() ? find_work(*library.works, jump.ref) : nullptr;
+    if (work == nullptr || !is_all_named(request.query, *work)) continue;
+    for (const RowNumber row : rows_of(db, *library.rows, work->id, jump.eid)) {
+      auto candidate = judge.judge(row);
+      if (!candidate) continue;
+      candidate->all_words = candidate->own_match = true;
+      candidate->score = force_factor(candidate->force) / kBinds;
+      std::erase_if(found.candidates, [&](const Candidate& other) { return other.row == candidate->row; });
+      found.candidates.push_back(*candidate);
+    }
+  }
+}
 
 std::optional<Candidate> named_clause(store::Connection& db, const Request& request, const Library& library,
                                       std::span<const Jump> jumps) {

@@ -14,4 +14,10 @@ namespace search {
 std::optional<Candidate> named_clause(store::Connection& db, const Request& request, const Library& library,
                                       std::span<const Jump> jumps);
 
+/// Nothing is asked but for a clause by its label: words that texts happen to share with it are no answer.
+bool asks_for_clause(const Query& query);
+
+/// Adds the clauses that the query names to what its words found.
+void add_named(store::Connection& db, const Request& request, const Library& library, std::span<const Jump> jumps, Found& found);
+
 }  // namespace search

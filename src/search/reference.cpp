@@ -8,9 +8,13 @@
 namespace search {
 namespace {
 
-constexpr std::array<std::string_view, 20> kClauseWords = {
-    "clause", "clauses", "rule",   "rules", "article", "articles", "paragraph", "para",   "cymal",    "gymal",
-    "nghymal", "chymal", "cymalau", "rheol", "reol",    "rheolau",  "erthygl",   "herthygl", "paragraff", "baragraff"};
+// One kind of part a line.
+constexpr std::array<std::array<std::string_view, 8>, 4> kClauseWords = {{
+    {"clause", "clauses", "cymal", "gymal", "nghymal", "chymal", "cymalau", "gymalau"},
+    {"rule", "rules", "rheol", "reol", "rheolau", "reolau"},
+    {"article", "articles", "erthygl", "herthygl", "erthyglau"},
+    {"paragraph", "paragraphs", "para", "paragraff", "baragraff", "pharagraff", "paragraffau"},
+}};
 
 constexpr std::size_t kLongestPart = 5;
 
@@ -83,6 +87,15 @@ bool is_number(std::string_view word) {
   return shape.length == word.size() && shape.length > 0;
 }
 
+constexpr std::size_t kNoKind = kClauseWords.size();
+
+std::size_t kind_of(std::string_view word) {
+  const std::string folded = text::fold_case(word);
+  if (folded.empty()) return kNoKind;
+  const auto names = [&](const auto& kind) { return std::find(kind.begin(), kind.end(), folded) != kind.end(); };
+  return static_cast<std::size_t>(std::find_if(kClauseWords.begin(), kClauseWords.end(), names) - kClauseWords.begin());
+}
+
 bool is_word(const Term& term) { return !term.phrase && !term.excluded; }
 
 }  // namespace
@@ -104,9 +117,8 @@ std::string find_reference(const std::vector<Term>& terms) {
   return {};
 }
 
-bool is_clause_word(std::string_view word) {
-  const std::string folded = text::fold_case(word);
-  return std::find(kClauseWords.begin(), kClauseWords.end(), folded) != kClauseWords.end();
-}
+bool is_clause_word(std::string_view word) { return kind_of(word) != kNoKind; }
+
+bool is_same_clause_word(std::string_view a, std::string_view b) { return is_clause_word(a) && kind_of(a) == kind_of(b); }
 
 }  // namespace search

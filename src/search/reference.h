@@ -19,5 +19,7 @@ std::string find_reference(const std::vector<Term>& terms);
 
 /// Words for a clause or a rule, in English and Welsh, mutated or not.
 bool is_clause_word(std::string_view word);
+/// "rule" and "rheolau", but not "rule" and "clause".
+bool is_same_clause_word(std::string_view a, std::string_view b);
 
 }  // namespace search

@@ -73,6 +73,12 @@ void Rows::measure() {
   }
 }
 
+std::optional<RowNumber> Rows::number(store::Id row) const {
+  const auto at = std::lower_bound(rows_.begin(), rows_.end(), row, [](const store::RowCode& code, store::Id id) { return code.row < id; });
+  if (at == rows_.end() || at->row != row) return std::nullopt;
+  return static_cast<RowNumber>(at - rows_.begin());
+}
+
 std::shared_ptr<const PostingList> Rows::numbered(const store::Postings& postings) const {
   auto list = std::make_shared<PostingList>();
   list->rows.reserve(postings.rows.size());

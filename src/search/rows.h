@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,7 @@ class Rows : public store::Kept {
   std::size_t count(Index index) const { return counts_[place(index)]; }
   float norm(Field field, RowNumber row) const { return norms_[static_cast<std::size_t>(field)][row]; }
 
+  std::optional<RowNumber> number(store::Id row) const;
   /// Ids, ascending → numbers; what is unknown is left out.
   std::shared_ptr<const PostingList> numbered(const store::Postings& postings) const;
 

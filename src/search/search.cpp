@@ -8,6 +8,7 @@
 #include "search/grouping.h"
 #include "search/interpret.h"
 #include "search/jumps.h"
+#include "search/named_clause.h"
 #include "search/offers.h"
 #include "search/present.h"
 #include "search/readings.h"
@@ -42,12 +43,21 @@ std::vector<std::string> both_ways(store::Connection& db, const Interpretation& 
   return read_both_ways(meant.request.query, meant.expansions, retrieval);
 }
 
+Found find_all(store::Connection& db, const Request& request, const Library& library, std::span<const Jump> jumps) {
+  Found found = find_candidates(db, request, library);
+  add_named(db, request, library, jumps, found);
+  return found;
+}
+
 }  // namespace
 
 std::size_t count_texts(store::Connection& db, const Request& request) {
   const Snapshot snapshot(db);
   const Library library = open_library(db);
-  const Found found = find_candidates(db, interpret(db, request, library).request, library);
+  const Request meant = interpret(db, request, library).request;
+  std::vector<Jump> jumps;
+  if (!meant.query.reference.empty()) jumps = find_jumps(db, meant, *library.works, std::chrono::steady_clock::now() + meant.limit);
+  const Found found = find_all(db, meant, library, jumps);
   std::vector<bool> counted(library.rows->works().size());
   for (const Candidate& candidate : found.candidates)
     if (candidate.failed == 0) counted[candidate.place] = true;
@@ -60,7 +70,8 @@ Results search(store::Connection& db, const Request& asked) {
   const Library library = open_library(db);
   const Interpretation meant = interpret(db, asked, library);
   const Request& request = meant.request;
-  const Found found = find_candidates(db, request, library);
+  std::vector<Jump> jumps = find_jumps(db, request, *library.works, deadline);
+  const Found found = find_all(db, request, library, jumps);
   const std::vector<TextGroup> groups = group_by_text(found.candidates, request);
 
   Results results;
@@ -74,7 +85,7 @@ Results search(store::Connection& db, const Request& asked) {
   results.prefix = found.prefix;
   results.cut_short = found.cut_short;
   results.facets = count_facets(found.candidates, *library.works);
-  results.jumps = find_jumps(db, request, *library.works, deadline);
+  results.jumps = std::move(jumps);
   const Request wide = for_answer(meant);
   const std::optional<Found> more = meant.synonyms.empty() ? std::nullopt : std::optional(find_candidates(db, wide, library));
   Wordings wordings(db);

@@ -16,6 +16,8 @@ constexpr double kTitle = 0.85;
 constexpr double kCommon = 0.3;       // of a common word, beside another
 constexpr double kLeastRarity = 0.3;  // of a word that stands everywhere, beside one that no text holds
 constexpr double kSpreadUnit = 100;   // bytes
+constexpr double kDense = 4;          // one word in so many
+constexpr double kWordUnit = 5;
 
 constexpr auto kDemanding = std::to_array<std::string_view>(
     {"abolish", "against", "believe", "call", "calls", "cannot", "end", "may", "must", "never", "no", "oppose", "opposed", "ought", "shall",
@@ -30,10 +32,8 @@ double rarity(const Asked& asked, std::size_t all) {
   return std::log(rows / (static_cast<double>(asked.rows) + 0.5)) / std::log(rows / 0.5);
 }
 
-bool is_common_word(const Asked& asked) { return asked.common; }
-
 double weight(const Asked& asked, std::size_t all) {
-  return (is_common_word(asked) ? kCommon : 1) * (kLeastRarity + (1 - kLeastRarity) * rarity(asked, all));
+  return (asked.common ? kCommon : 1) * (kLeastRarity + (1 - kLeastRarity) * rarity(asked, all));
 }
 
 bool has_any(std::string_view text, std::span<const std::string_view> sought) {
@@ -88,12 +88,30 @@ void add_word(const Holding& h, const Asked& asked, double share, Support& out) 
   out.full = out.full && form != Held::nowhere;
 }
 
+// Every word that is not common is held.
+bool holds_main(const std::vector<Holding>& held, const std::vector<Asked>& asked) {
+  for (std::size_t i = 0; i < asked.size(); ++i)
+    if (!asked[i].common && best_form(held[i]) < Held::synonym) return false;
+  return !asked.empty();
+}
+
+std::size_t words_in(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool letter = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    words += letter && !inside ? 1 : 0;
+    inside = letter;
+  }
+  return words;
+}
+
 bool is_meant(Held form) { return form >= Held::synonym && form != Held::derived; }
 
 bool holds_subject(const std::vector<Holding>& held, const std::vector<Asked>& asked) {
-  const bool all_common = std::all_of(asked.begin(), asked.end(), is_common_word);
+  const bool all_common = std::all_of(asked.begin(), asked.end(), [](const Asked& a) { return a.common; });
   for (std::size_t i = 0; i < asked.size(); ++i) {
-    if (all_common ? std::max(held[i].heading, held[i].title) >= Held::inflected : is_meant(best_form(held[i])) && !is_common_word(asked[i]))
+    if (all_common ? std::max(held[i].heading, held[i].title) >= Held::inflected : is_meant(best_form(held[i])) && !asked[i].common)
       return true;
   }
   return false;
@@ -111,6 +129,12 @@ Support support(const Weighed& clause, const Reading& reading) {
   for (std::size_t i = 0; i < asked.size(); ++i)
     add_word(clause.held[i], asked[i], weight(asked[i], reading.rows[index]) / all, out);
   out.subject = holds_subject(clause.held, asked);
+  out.main = holds_main(clause.held, asked);
+  const auto own = std::count_if(clause.held.begin(), clause.held.end(), [](const Holding& h) { return h.text >= Held::synonym; });
+  const auto words = static_cast<double>(words_in(clause.wording->text));
+  out.density = words > 0 ? std::min(1.0, static_cast<double>(own) * kDense / words) : 0;
+  out.length = std::log1p(words) / kWordUnit;
+  out.asked = static_cast<double>(std::count_if(asked.begin(), asked.end(), [](const Asked& a) { return !a.common; })) / kWordUnit;
   out.adjacent = adjacent(clause.held);
   out.spread = spread(clause.held);
   out.demands = clause.binds && has_any(clause.wording->text, kDemanding);

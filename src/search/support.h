@@ -18,7 +18,12 @@ struct Support {
   double missing = 0;      // not held, but elsewhere
   double adjacent = 0;     // of neighbours in the query, held side by side
   double spread = 0;       // how far apart in the clause the words are, a logarithm
+  double density = 0;      // of the clause's words, those asked for: 1 where every fourth is
+  double length = 0;       // of the clause, a logarithm of its words
+  double asked = 0;        // words of the query that are not common, in fives
+  double rank = 0;         // its score in the search beside the best one's
   bool full = false;       // nothing is missing
+  bool main = false;       // nothing is missing but common words
   bool subject = false;    // a word that is not common is held as such, or by a name of the same thing; of common words
                            // only, title or heading hold one
   bool demands = false;    // "should", "must", "we support": the clause asks for something

@@ -62,14 +62,16 @@ std::pair<std::string, std::string> parts(const std::string& place) {
 }  // namespace
 
 std::vector<Row> read_rows() {
-  std::ifstream file(SOURCE_DIR "/tests/relevance/queries.tsv");
   std::vector<Row> rows;
-  std::string line;
-  std::getline(file, line);  // the header
-  while (std::getline(file, line)) {
-    auto c = cells(line, '\t');
-    c.resize(std::max<std::size_t>(c.size(), 11));
-    rows.push_back({c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], words(c[8]), words(c[9])});
+  for (const char* name : {"queries.tsv", "fresh.tsv"}) {
+    std::ifstream file(fs::path(SOURCE_DIR) / "tests/relevance" / name);
+    std::string line;
+    std::getline(file, line);  // the header
+    while (std::getline(file, line)) {
+      auto c = cells(line, '\t');
+      c.resize(std::max<std::size_t>(c.size(), 11));
+      rows.push_back({c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], words(c[8]), words(c[9])});
+    }
   }
   return rows;
 }

@@ -89,8 +89,8 @@ TEST_CASE("A clause that is named answers, unless it may mean several") {
                    .title = "Homes",
                    .clauses = {"Homes are for living in.", "Lets need permission."},
                    .labels = {"HO401", "HO402"}},
-                  {.ref = "rules", .title = "Constitution", .clauses = {"The name.", "The aims."}, .kind = "constitution", .labels = {"4.1", "4.2"}},
-                  {.ref = "orders", .title = "Standing orders", .clauses = {"Votes."}, .kind = "standing_orders", .labels = {"4.2"}}};
+                  {.ref = "rules", .title = "Constitution", .clauses = {"The name.", "The aims.", "The vote of four."}, .kind = "constitution", .labels = {"4.1", "4.2", "Rule 5"}},
+                  {.ref = "orders", .title = "Standing orders", .clauses = {"Votes.", "Five."}, .kind = "standing_orders", .labels = {"4.2", "5."}}};
   struct Row {
     const char* typed;
     const char* answer;
@@ -102,6 +102,9 @@ TEST_CASE("A clause that is named answers, unless it may mean several") {
       {"4.2 standing orders", "Votes."},
       {"rule 4.2", ""},
       {"HO403", ""},
+      {"rheol 5", "The vote of four."},
+      {"rule 5", "The vote of four."},
+      {"5(b)", ""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.typed);
@@ -178,6 +181,14 @@ TEST_CASE("References lead to texts and clauses") {
     CAPTURE(row.typed);
     CHECK(jumps(library.search(row.typed)) == row.leads_to);
   }
+}
+
+TEST_CASE("What a reference names is in the list, before what only speaks of it") {
+  Library library{{.ref = "rules", .title = "Constitution", .clauses = {"The name.", "The aims."}, .kind = "constitution", .labels = {"4.1", "4.2"}},
+                  {.ref = "motion", .title = "Aims", .clauses = {"To amend rule 4.2."}, .kind = "motion", .facts = {{"force", "none"}}}};
+  CHECK(refs(library.search("4.2")) == "rules motion");
+  CHECK(library.search("rule 4.2").hits.at(0).clauses.at(0).text == "The aims.");
+  CHECK(refs(library.search("4.2 kind:motion")) == "motion");
 }
 
 }  // namespace
