@@ -1,6 +1,7 @@
 #include "language/lexicon_readers.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <set>
@@ -54,14 +55,14 @@ void add_spelling_list(std::string_view dic, Lexicon& lexicon) {
     lexicon.add(word, Part::unknown);
   });
   for (const std::string& stem : stems)
-    if (const std::string verb_noun = verb_noun_of(stem, words); !verb_noun.empty()) lexicon.add(verb_noun, Part::verb);
+    if (const std::string verb_noun = verb_noun_of(stem, words); !verb_noun.empty()) lexicon.add_guessed_verb(stem, verb_noun);
 }
 
 namespace {
 
 // An English noun without its plural ending, in every way that may be.
 std::vector<std::string> english_singulars(std::string_view gloss) {
-  const std::size_t note = std::min(gloss.find(" ("), gloss.size());
+  const std::size_t note = std::min(gloss.find("  ("), gloss.size());
   const std::string word(gloss.substr(0, note)), rest(gloss.substr(note));
   std::vector<std::string> out{word + rest};
   const auto replace = [&](std::string_view ending, std::string_view by) {
@@ -117,22 +118,36 @@ class Dictionary {
 
   void add_to(Lexicon& lexicon) const {
     for (const auto& [word, part] : words_) {
-      const bool inflected = part == Part::noun        ? comes_from(singulars(word), nouns_)
+      const bool inflected = part == Part::noun        ? has_plural_ending(word) && comes_from(singulars(word), nouns_)
                              : part == Part::adjective ? comes_from(positives(word), adjectives_)
                                                        : false;
       lexicon.add(word, inflected ? Part::unknown : part);
     }
-    // A plural no rule leads back from is that of the word with the same translation.
-    for (const auto& [gloss, plural] : plural_) {
-      if (comes_from(singulars(plural), nouns_)) continue;
-      for (const std::string& english : english_singulars(gloss))
-        for (auto [it, end] = singular_.equal_range(english); it != end; ++it)
-          if (it->second != plural && it->second.substr(0, 2) == plural.substr(0, 2)) lexicon.add_form(plural, it->second, Part::noun);
-    }
+    for (const auto& [gloss, plural] : plural_)
+      for (const std::string& singular : singulars_of(plural, gloss)) lexicon.add_form(plural, singular, Part::noun);
   }
 
  private:
+  // Words that begin like a plural and have the same translation; of these those a rule leads back to, if there are any.
+  std::vector<std::string> singulars_of(std::string_view plural, std::string_view gloss) const {
+    std::vector<std::string> out, by_rule;
+    const std::vector<Stem> stems = singulars(text::fold_accents(plural));
+    for (const std::string& english : english_singulars(gloss))
+      for (auto [it, end] = singular_.equal_range(english); it != end; ++it) {
+        const std::string& word = it->second;
+        if (word == plural || word.substr(0, 2) != plural.substr(0, 2)) continue;
+        out.push_back(word);
+        if (std::ranges::find(stems, text::fold_accents(word), &Stem::letters) != stems.end()) by_rule.push_back(word);
+      }
+    return by_rule.empty() ? out : by_rule;
+  }
+
   static bool is_plural(std::string_view grammar) { return grammar.starts_with("n, p"); }
+  // One that few singulars have.
+  static bool has_plural_ending(std::string_view word) {
+    constexpr std::array<std::string_view, 8> kEndings = {"au", "on", "oedd", "feydd", "iaid", "wyr", "od", "i"};
+    return std::ranges::any_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); });
+  }
   static bool comes_from(const std::vector<Stem>& stems, const Words& words) {
     return std::ranges::any_of(stems, [&](const Stem& s) { return s.distance <= 3 && words.contains(s.letters); });
   }

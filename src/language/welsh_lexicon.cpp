@@ -1,7 +1,6 @@
 #include "language/welsh_lexicon.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "language/welsh_verbs.h"
 #include "text/unicode.h"
@@ -25,7 +24,12 @@ std::string without_accents(const std::string& word) {
   return std::ranges::all_of(word, [](char c) { return c > 0; }) ? word : text::fold_accents(word);
 }
 
-auto key_of(const Reading& r) { return std::tie(r.folded, r.spelling, r.lemma, r.part); }
+template <typename T>
+void sort_once(std::vector<T>& all) {
+  std::ranges::sort(all);
+  const auto twice = std::ranges::unique(all);
+  all.erase(twice.begin(), twice.end());
+}
 
 }  // namespace
 
@@ -39,19 +43,33 @@ void Lexicon::add_stem(std::string_view stem, std::string_view verb_noun) {
   stems_.push_back({without_accents(tidy(stem)), tidy(verb_noun)});
 }
 
+void Lexicon::add_guessed_verb(std::string_view stem, std::string_view verb_noun) {
+  guesses_.push_back({without_accents(tidy(stem)), tidy(verb_noun)});
+}
+
+void Lexicon::add_stems(std::string_view verb_noun) {
+  for (std::string& stem : verb_stems(without_accents(std::string(verb_noun)))) stems_.push_back({std::move(stem), std::string(verb_noun)});
+}
+
+void Lexicon::take_guessed_verbs() {
+  std::erase_if(guesses_, [&](const VerbStem& guess) { return !verbs_of_stem(guess.stem).empty(); });
+  for (const VerbStem& guess : guesses_) {
+    add(guess.verb_noun, Part::verb);
+    add_stems(guess.verb_noun);
+  }
+  guesses_.clear();
+}
+
 void Lexicon::settle() {
-  std::ranges::sort(readings_, [](const Reading& a, const Reading& b) { return key_of(a) < key_of(b); });
-  const auto twice = std::ranges::unique(readings_, [](const Reading& a, const Reading& b) { return key_of(a) == key_of(b); });
-  readings_.erase(twice.begin(), twice.end());
-  for (const Reading& reading : readings_)
-    if (reading.part == Part::verb && reading.headword())
-      for (std::string& stem : verb_stems(reading.folded)) stems_.push_back({std::move(stem), reading.lemma});
-  for (const Reading& reading : readings_)
+  for (const Reading& reading : readings_) {
+    if (reading.part == Part::verb && reading.headword()) add_stems(reading.lemma);
     if (reading.part == Part::noun && !reading.headword()) with_plural_.push_back(reading.lemma);
-  std::ranges::sort(with_plural_);
-  std::ranges::sort(stems_);
-  const auto again = std::ranges::unique(stems_);
-  stems_.erase(again.begin(), again.end());
+  }
+  sort_once(stems_);
+  take_guessed_verbs();
+  sort_once(stems_);
+  sort_once(with_plural_);
+  sort_once(readings_);
 }
 
 std::span<const Reading> Lexicon::readings(std::string_view folded) const {

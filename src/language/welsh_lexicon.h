@@ -1,6 +1,7 @@
 #pragma once
 // The Welsh words that are known: headwords with their part of speech, inflected forms with their headwords.
 
+#include <compare>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct Reading {
   std::string lemma;     // likewise; the spelling itself if it is a headword
   Part part = Part::other;
   bool headword() const { return spelling == lemma; }
+  auto operator<=>(const Reading&) const = default;
 };
 
 /// Filled once, then read by any number of threads.
@@ -32,6 +34,8 @@ class Lexicon {
   void add_form(std::string_view spelling, std::string_view lemma, Part part = Part::other);
   /// A stem of a verb beside those its verb-noun has by rule.
   void add_stem(std::string_view stem, std::string_view verb_noun);
+  /// A verb-noun that was made of a stem: a word only if no other verb turns out to have that stem.
+  void add_guessed_verb(std::string_view stem, std::string_view verb_noun);
   /// To be called once everything has been added, before anything is asked.
   void settle();
 
@@ -49,8 +53,12 @@ class Lexicon {
     std::string verb_noun;
     auto operator<=>(const VerbStem&) const = default;
   };
-  std::vector<Reading> readings_;  // by folded spelling
-  std::vector<VerbStem> stems_;    // by stem
+  void take_guessed_verbs();
+  void add_stems(std::string_view verb_noun);
+
+  std::vector<Reading> readings_;         // by folded spelling
+  std::vector<VerbStem> stems_;           // by stem
+  std::vector<VerbStem> guesses_;         // until settled
   std::vector<std::string> with_plural_;  // nouns, sorted
 };
 

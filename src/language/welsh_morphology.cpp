@@ -94,7 +94,8 @@ class Lookup {
   std::vector<std::string> guessed(std::string_view word) const {
     std::vector<std::string> out;
     for (const Candidate& candidate : candidates(word, folded_)) {
-      add(out, candidate.spelling);
+      if (candidate.mutation) add_unlisted(out, candidate.spelling);
+      else add(out, candidate.spelling);
       for (std::string& guess : guesses(candidate.spelling)) add_unlisted(out, std::move(guess));
     }
     return out;
@@ -124,7 +125,9 @@ class Lookup {
 
   // The nasal mutation follows "fy" and "yn", a finite verb neither: "nodwch" is of nodi, never of dod.
   static bool may_be_finite(const Candidate& candidate) { return candidate.mutation != Mutation::nasal; }
+  // The soft forms of closed words are listed, as they are few and many look like one: "ynni" is of no "gynni".
   static bool may_be(const Candidate& candidate, const Reading& reading) {
+    if (reading.part == Part::other && candidate.mutation) return candidate.mutation != Mutation::soft && !needs_trigger(candidate);
     return reading.part != Part::verb || reading.headword() || may_be_finite(candidate);
   }
 
@@ -201,6 +204,7 @@ class Lookup {
     for (const Ending& ending : kEndings) {
       if (!form.ends_with(ending.plural) || form.size() < ending.plural.size() + 3) continue;
       const std::string stem = std::string(form.substr(0, form.size() - ending.plural.size()));
+      if (ending.plural == "s" && std::string_view("uwy").find(stem.back()) != std::string_view::npos) continue;  // awyddus, warws
       if (ending.plural == "wyr") return {stem + "wr", stem + "iwr", stem + "ydd"};
       if (ending.plural == "iaid") return {stem, stem + "iad"};
       std::vector<std::string> out{stem + std::string(ending.singular)};

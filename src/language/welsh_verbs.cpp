@@ -10,7 +10,8 @@ namespace {
 
 enum class Kind {
   strong,    // ends verbs only, or nearly
-  weak,      // ends many other words too
+  weak,      // ends other words too
+  faint,     // ends other words more often
   affecting  // strong, and turns an a before it into e: cenir
 };
 
@@ -20,27 +21,29 @@ struct Ending {
 };
 
 constexpr std::array kEndings = {
-    Ending{"asai", Kind::strong},  Ending{"asem", Kind::strong},  Ending{"asech", Kind::strong},
-    Ending{"asent", Kind::strong}, Ending{"aswn", Kind::strong},  Ending{"asit", Kind::strong},
-    Ending{"asid", Kind::strong},  Ending{"aset", Kind::strong},  Ending{"asom", Kind::strong},
-    Ending{"asoch", Kind::strong}, Ending{"asant", Kind::strong}, Ending{"esid", Kind::strong},
-    Ending{"wyd", Kind::strong},   Ending{"pwyd", Kind::strong},  Ending{"odd", Kind::strong},
-    Ending{"som", Kind::strong},   Ending{"soch", Kind::strong},  Ending{"sant", Kind::strong},
-    Ending{"sai", Kind::strong},   Ending{"sid", Kind::strong},   Ending{"swn", Kind::strong},
-    Ending{"sem", Kind::strong},   Ending{"sent", Kind::strong},  Ending{"sech", Kind::strong},
-    Ending{"wch", Kind::affecting}, Ending{"ais", Kind::strong},  Ending{"aist", Kind::strong},
-    Ending{"wyf", Kind::weak},     Ending{"ych", Kind::weak},     Ending{"ith", Kind::affecting},
-    Ending{"iff", Kind::affecting}, Ending{"ir", Kind::affecting}, Ending{"id", Kind::affecting},
-    Ending{"it", Kind::affecting}, Ending{"ant", Kind::weak},     Ending{"ont", Kind::weak},
-    Ending{"ent", Kind::weak},     Ending{"er", Kind::weak},      Ending{"ai", Kind::weak},
-    Ending{"em", Kind::weak},      Ending{"ech", Kind::weak},     Ending{"et", Kind::weak},
-    Ending{"est", Kind::weak},     Ending{"es", Kind::weak},      Ending{"af", Kind::weak},
-    Ending{"an", Kind::weak},      Ending{"en", Kind::weak},      Ending{"on", Kind::weak},
-    Ending{"och", Kind::weak},     Ending{"om", Kind::weak},      Ending{"wn", Kind::weak},
-    Ending{"ed", Kind::weak},      Ending{"ws", Kind::weak},      Ending{"wys", Kind::weak},
-    Ending{"i", Kind::weak},       Ending{"o", Kind::weak},       Ending{"a", Kind::weak},
-    Ending{"iwyd", Kind::strong},  Ending{"iodd", Kind::strong},
+    Ending{"asai", Kind::strong},   Ending{"asem", Kind::strong},   Ending{"asech", Kind::strong},
+    Ending{"asent", Kind::strong},  Ending{"aswn", Kind::strong},   Ending{"asit", Kind::strong},
+    Ending{"asid", Kind::strong},   Ending{"aset", Kind::strong},   Ending{"asom", Kind::strong},
+    Ending{"asoch", Kind::strong},  Ending{"asant", Kind::strong},  Ending{"esid", Kind::strong},
+    Ending{"wyd", Kind::strong},    Ending{"pwyd", Kind::strong},   Ending{"odd", Kind::strong},
+    Ending{"som", Kind::strong},    Ending{"soch", Kind::strong},   Ending{"sant", Kind::strong},
+    Ending{"sai", Kind::strong},    Ending{"sid", Kind::strong},    Ending{"swn", Kind::strong},
+    Ending{"sem", Kind::strong},    Ending{"sent", Kind::strong},   Ending{"sech", Kind::strong},
+    Ending{"wch", Kind::affecting}, Ending{"ais", Kind::strong},    Ending{"aist", Kind::strong},
+    Ending{"wyf", Kind::faint},     Ending{"ych", Kind::faint},     Ending{"ith", Kind::affecting},
+    Ending{"iff", Kind::affecting}, Ending{"ir", Kind::affecting},  Ending{"id", Kind::affecting},
+    Ending{"it", Kind::faint},      Ending{"ant", Kind::weak},      Ending{"ont", Kind::weak},
+    Ending{"ent", Kind::weak},      Ending{"er", Kind::faint},      Ending{"ai", Kind::weak},
+    Ending{"em", Kind::weak},       Ending{"ech", Kind::weak},      Ending{"et", Kind::faint},
+    Ending{"est", Kind::faint},     Ending{"es", Kind::faint},      Ending{"af", Kind::weak},
+    Ending{"an", Kind::faint},      Ending{"en", Kind::faint},      Ending{"on", Kind::faint},
+    Ending{"och", Kind::faint},     Ending{"om", Kind::faint},      Ending{"wn", Kind::weak},
+    Ending{"ed", Kind::faint},      Ending{"ws", Kind::faint},      Ending{"wys", Kind::faint},
+    Ending{"i", Kind::faint},       Ending{"o", Kind::faint},       Ending{"a", Kind::weak},
+    Ending{"iwyd", Kind::strong},   Ending{"iodd", Kind::strong},   Ending{"son", Kind::strong},
 };
+
+constexpr std::size_t kShortestBeforeFaint = 4;  // "Enoch" is no form of geni
 
 constexpr std::array<std::string_view, 16> kVerbNounEndings = {"ian", "io", "o", "u", "i",  "a",  "an", "eg",
                                                                "ed",  "yd", "ad", "ach", "ael", "el", "al", "yll"};
@@ -97,7 +100,8 @@ std::vector<VerbSplit> split_verb(std::string_view word) {
     if (!word.ends_with(ending.letters) || word.size() < ending.letters.size() + 2) continue;
     const std::string stem(word.substr(0, word.size() - ending.letters.size()));
     if (!has_vowel(stem)) continue;
-    const int distance = ending.kind == Kind::weak ? 3 : 1;
+    if (ending.kind == Kind::faint && stem.size() < kShortestBeforeFaint) continue;
+    const int distance = ending.kind == Kind::strong || ending.kind == Kind::affecting ? 1 : 3;
     add(out, stem, distance);
     const bool before_i = ending.letters.front() == 'i';
     if (before_i) add(out, stem + 'i', distance);
@@ -116,9 +120,7 @@ std::vector<VerbSplit> split_verb(std::string_view word) {
 
 std::vector<std::string> guessed_verb_nouns(std::string_view word) {
   for (const Ending& ending : kEndings) {
-    const bool worth = ending.kind != Kind::weak || ending.letters == "ant" || ending.letters == "ent" || ending.letters == "ai" ||
-                       ending.letters == "af" || ending.letters == "wn" || ending.letters == "em" || ending.letters == "ech";
-    if (!worth || !word.ends_with(ending.letters) || word.size() < ending.letters.size() + 3) continue;
+    if (ending.kind == Kind::faint || !word.ends_with(ending.letters) || word.size() < ending.letters.size() + 3) continue;
     const std::string stem(word.substr(0, word.size() - ending.letters.size()));
     if (!has_vowel(stem)) continue;
     if (stem.ends_with('i')) return {stem + 'o', stem.substr(0, stem.size() - 1), stem};

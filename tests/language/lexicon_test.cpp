@@ -67,6 +67,27 @@ TEST_CASE("A spelling list and a dictionary give headwords to the rules") {
   CHECK(share_a_key(*with, "tibwns", "tibwnsaf"));
 }
 
+TEST_CASE("A plural in a dictionary is of the word it looks and translates like") {
+  const Folder folder;
+  folder.write("freedict-cym-eng.dict", "Zwmp\nzwamb /x/ <n, s, m>\nwolfkin\nzwemb /x/ <n, p, m>\nwolfkins\ntrif /x/ <n, s, m>\nwolfkin\n");
+  const auto with = language::make_welsh_analyser(folder.found());
+  CHECK(share_a_key(*with, "zwamb", "zwemb"));
+  CHECK_FALSE(share_a_key(*with, "trif", "zwemb"));
+}
+
+TEST_CASE("A stem makes no verb beside the one that has it") {
+  const Folder folder;
+  folder.write("index.dic", "2\nzwand/MSv\nzwando/S\n");
+  const auto forms_of = [&](std::string_view word) {
+    return language::words(*language::make_welsh_analyser(folder.found()), word, language::Purpose::index).at(0).keys;
+  };
+  const auto has = [](const std::vector<std::string>& keys, std::string_view key) { return std::ranges::find(keys, key) != keys.end(); };
+  CHECK(has(forms_of("zwandodd"), "zwando"));
+  folder.write("freedict-cym-eng.dict", "Zwmp\nzwandi /x/ <v>\nto zwand\n");
+  CHECK(has(forms_of("zwandodd"), "zwandi"));
+  CHECK_FALSE(has(forms_of("zwandodd"), "zwando"));
+}
+
 TEST_CASE("Broken lexicons are read as far as they go") {
   const Folder folder;
   folder.write("freedict-cym-eng.dict.dz", std::string("\x1f\x8b\x08\x04\xff\xff\x00", 7));
