@@ -30,11 +30,11 @@ pump bump=pump phump=pump pum=pump bum=pump chwech chwe=chwech saith wyth naw de
 ail trydydd drydydd=trydydd trydedd=trydydd drydedd=trydydd pedwerydd bedwerydd=pedwerydd pedwaredd=pedwerydd bedwaredd=pedwerydd pumed bumed=pumed
 chweched seithfed wythfed nawfed degfed ddegfed=degfed unfed ugeinfed hugeinfed=ugeinfed
 eraill=arall arall naill llall lleill=llall rhagor fwyfwy=mwyfwy mwyfwy ymlaen mlaen=ymlaen adref adre=adref adra=adref gartref=cartref
-efallai falle=efallai hwyrach siŵr eisiau isio=eisiau eisie=eisiau eisio=eisiau moyn bron fron braidd tybed ysywaeth eisoes bellach=bellach weithiau droeon=troeon
+efallai falle=efallai hwyrach siŵr eisiau isio=eisiau eisie=eisiau eisio=eisiau bron fron braidd tybed ysywaeth eisoes bellach=bellach weithiau droeon=troeon
 gynt=cynt ynghynt fry lawr=llawr fyny ffwrdd hwnt draw=traw nôl
 mlynedd=blwyddyn blynedd=blwyddyn flynedd=blwyddyn blwydd mlwydd=blwydd flwydd=blwydd
 mod=bod hôl=ôl dw=bod dwi=bod wi=bod ydy=bod ydi=bod nath=gwneud naeth=gwneud nawr rŵan heddiw ddoe=doe yfory fory=yfory eleni llynedd heno neithiwr
-bynnag=pynnag ogystal=gogystal cymaint gymaint=cymaint cystal gystal=cystal cynt wel fath=math gall=gallu newyddion draws=traws traws
+bynnag=pynnag ogystal=gogystal cymaint gymaint=cymaint cystal gystal=cystal cynt wel ragor=rhagor rywsut=rhywsut herbyn=erbyn hail=ail heisiau=eisiau go holl unai gorau neuddeg=deuddeg siwr=siŵr fath=math gall=gallu newyddion draws=traws traws steddfod=eisteddfod moyn=ymofyn
 also and any are been but for from has have his not of on or our that the their there this to was were which will with you
 )";
 
@@ -43,16 +43,18 @@ bod: wyf ydwyf wyt ydwyt yw ydyw mae ydym ydych ydynt maent maen sydd sy oes ys 
  rydynt ŷm ŷch ŷnt dydw dydy dydi dydyn dydym dydych dydynt ydyn ydan ydw ydach oeddan oeddach oedda oeddwn oeddet oedd oeddem oedden oeddech oeddent oeddynt
  roedd roeddwn roeddet roeddem roedden roeddech roeddent doedd doeddwn doedden doeddent byddaf bydda byddi bydd byddwn
  byddwch byddant byddan byddai byddem bydden byddech byddent byddet bydded boed byddo byddont byddir byddid bo bûm bues
- bu buom buon buoch buont buodd buasai buaswn buasem buasent buasech basai baswn basen basech buwyd byddwyd fydd fu;
-mynd: myned af ei aiff â awn ewch ânt es est aeth aethom aethon aethoch aethant aethai aethpwyd eir eid elo aent aech euthum;
+ bu buom buon buoch buont buodd buasai buaswn buasem buasent buasech basai baswn basen basech buwyd byddwyd fydd fu
+ bof bych bôm boch bônt byddet baswn baset basat basem basech basent buaset buasat buasen byswn bysat bysai bysem bysen bysech basa bysa buasa
+ rwi dyw dydan does oes;
+mynd: myned af aiff awn ewch ânt es est aeth aethom aethon aethoch aethant aethai aethpwyd eir eid elo aent aech euthum eith;
 dod: dyfod dof doi daw down dewch dowch dônt deuant deuaf dois deuthum daeth daethom daethon daethoch daethant daethai
- daethpwyd deuai dôi deuent deued delo deuir doir dwad dŵad tyrd dere;
+ daethpwyd deuai dôi deuent deued delo deuir doir dwad dŵad tyrd dere des dest;
 cael: caf cei caiff cawn cewch cânt ceir cefais ces cest cafodd cafwyd cawsom cawson cawsoch cawsant câi caem caech
  caent ceid cawsai caffo caffer gaed caed cawsid ceith cafas;
 gwneud: gwneuthur gwnaf gwnei gwna gwnaiff gwnawn gwnewch gwnânt gwnân gwneir gwneuthum gwnes gwnest gwnaeth gwnaethom gwnaethon
- gwnaethoch gwnaethant gwnaethpwyd gwnaed gwnâi gwnaem gwnaent gwneid gwnelo gwneler gwnaethai neud;
+ gwnaethoch gwnaethant gwnaethpwyd gwnaed gwnâi gwnaem gwnaent gwneid gwnelo gwneler gwnaethai neud naethon nathon naethom neith;
 gwybod: gwybydd- gwn gwyddost gŵyr gwyddom gwyddoch gwyddant gwyddon gwyddys gwyddai gwyddwn gwyddem gwyddent gwybu gwybûm gwybydd gwyddid;
-adnabod: adnabydd- nabod adwaen adwaenir adnabu adnabuwyd adnabyddir adnabyddai adnabyddid;
+adnabod: adnabydd- nabod adwaen adwaenir adwaenid adwaenai adnabu adnabuwyd adnabyddir adnabyddai adnabyddid;
 cydnabod: cydnabydd- cydnebydd cydnabu cydnabuwyd cydnabyddir cydnabyddwn cydnabyddodd cydnabyddwyd cydnabyddai;
 cyfarfod: cyfarfydd- cyfarfu cyfarfûm cyfarfuwyd cyferfydd cyfarfyddai cyfarfyddir;
 darganfod: darganfydd- darganfu darganfuwyd darganfyddir darganfyddodd darganfyddwyd;
@@ -69,7 +71,7 @@ cynnwys: cynhwys- cynhwysaf cynhwysodd cynhwyswyd cynhwysir cynhwysai cynhwysant
 cynnig: cynigi- cynig- cynigiaf cynigia cynigiodd cynigiwyd cynigir cynigiai cynigiant cynigiwn cynigid cynigier cynigion;
 cynyddu: cynydda cynyddodd cynyddwyd; cynnull: cynull- cynullodd cynullwyd cynullir; cynghori: cynghor- cynghorodd cynghorir;
 gallu: gall- gall geill gallaf galli gallwn gallwch gallant gallai gallem gallent gallech gellir gellid gallodd gallwyd gallen gallasai;
-dylu: dyl- dylwn dylet dylai dylem dylech dylent dylen dylid dylasai dyla; medru: medr- medr;
+dylu: dyl- dylwn dylet dylai dylem dylech dylent dylen dylid dylasai dyla dylsai dylsen dylase dylsa dylech; medru: medr- medr;
 rhoi: rhodd- rho- rho rhof rhoddaf rhown rhowch rhoddwch rhônt rhoddant rhoddodd rhois rhoddwyd rhoed rhoir rhoddir
  rhoddai rhôi rhoid rhoddid rhoesom rhoesant rhoes rhoddwn rhoddais rhodder;
 rhoddi: rhoddaf rhoddwn rhoddwch rhoddant rhoddodd rhoddais rhoddwyd rhoddir rhoddai rhoddid rhodder;
@@ -89,7 +91,7 @@ gwahardd: gwahardd- gwaherddir gwaharddodd gwaharddwyd; gorchymyn: gorchmynn- go
 dewis: dewis- dewisodd dewiswyd dewisir; dechrau: dechreu- dechreuaf dechreuodd dechreuwyd; penodi: penodwyd; bwrw: bwri- bwriodd bwriwyd; berwi: berw;
 haeru: haera; lladd: lladd- lleddir; clywed: clyw-; cychwyn: cychwynn-; sôn: soni-; gorffen: gorffenn-; terfynu: terfyn-; cyfaddef: cyfaddef-;
 ymosod: ymosod-; ymddangos: ymddangos- ymddengys; deall: deall- dealla; ennill: enill-; ennyn: enynn-; esgyn: esgynn-; dilyn: dilyn-; canlyn: canlyn-;
-ymestyn: ymestynn-; estyn: estynn-; chwerthin: chwardd- chwarddodd; yfed: yf-; cerdded: cerdd-; ystyried: ystyri-; ymyrryd: ymyrr-; dychwelyd: dychwel-;
+ymestyn: ymestynn-; estyn: estynn-; chwerthin: chwardd- chwerth-; geni: ganwyd ganed genir enir; yfed: yf-; cerdded: cerdd-; ystyried: ystyri-; ymyrryd: ymyrr-; dychwelyd: dychwel-;
 symud: symud-; syrthio: syrth-; dymchwel: dymchwel-; dianc: dihang-; gwarchod: gwarchod-; adfer: adfer-; arbed: arbed-; datgan: datgan-; datrys: datrys-;
 cyfarch: cyfarch-; ymarfer: ymarfer-; arfer: arfer-; ymddiried: ymddiried-; atal: atali- atal-; cymell: cymhell-; goddef: goddef-; gollwng: gollyng-; hebrwng: hebryng-;
 cyffwrdd: cyffyrdd-; cwrdd: cwrdd- cyrdd-; ymladd: ymladd-; ymateb: ymateb-; ymatal: ymatali-; cyfnewid: cyfnewidi-; newid: newidi- newid-; benthyg: benthyci-; diffodd: diffodd-;
@@ -102,13 +104,13 @@ const std::string_view kComparisons = R"(
 da: gwell gorau; drwg: gwaeth gwaethaf gwaetha cynddrwg; mawr: mwy mwyaf mawrion mwya;
 llai: lleiaf lleia; bychan: bechan bychain; uchel: uwch uchaf uchelion ucha cyfuwch; isel: isaf isa;
 hen: hŷn hynaf hyna; ifanc: iau ieuengaf ieuanc ifainc ifancach; agos: nes nesaf agosach agosaf nesa; hawdd: haws hawsaf;
-anodd: anos anoddach anoddaf; hir: hwy hwyaf hirach hirion cyhyd; llydan: lletach lletaf; buan: buanach buanaf;
-cynnar: cyntaf cynta cynharach cynharaf; arall: eraill; marw: meirw meirwon; tlawd: tlotach tlotaf tlodion; olaf: ola; cadarn: cedyrn;
+anodd: anos anoddach anoddaf; hir: hwyaf hirach hirion cyhyd; llydan: lletach lletaf; buan: buanach buanaf;
+cynnar: cyntaf cynta cynharach cynharaf; arall: eraill; marw: meirw meirwon; tlawd: tlotach tlotaf tlodion; olaf: ola; ôl: olaf; cadarn: cedyrn;
 gwyn: gwen gwynion gwynnach gwynnaf; byr: ber byrion byrrach byrraf; cryf: cref cryfion cryfach cryfaf; trwm: trom trymion trymach trymaf;
 llwm: llom; gwyrdd: gwerdd gwyrddion; melyn: melen melynion; crwn: cron crynion; dwfn: dofn dyfnion dyfnach dyfnaf; du: duon;
 glas: gleision; coch: cochion; brith: braith; gwlyb: gwleb gwlypach gwlypaf; tenau: teneuach teneuaf; caled: caletach caletaf celyd;
 gwan: gwannach gwannaf gweinion; dall: deillion; garw: geirwon; balch: beilchion balchach; llawn: llawnion; ieuanc: ieuainc;
-rhagorol: rhagoraf; pwysig: pwysicach pwysicaf; diweddar: diweddaraf diweddarach diwethaf; dieithr: dieithriaid; eang: ehangach ehangaf; cyfoethog: cyfoethogion;
+rhagorol: rhagoraf; pwysig: pwysicach pwysicaf; diweddar: diweddaraf diweddarach diwethaf dwetha dwytha; dieithr: dieithriaid; eang: ehangach ehangaf; cyfoethog: cyfoethogion;
 anghenus: anghenusion; truan: trueiniaid; ffyddlon: ffyddloniaid; enwog: enwogion; marwol: marwolion; prif: prifion;
 )";
 

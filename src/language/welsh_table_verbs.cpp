@@ -56,6 +56,11 @@ lliniaru lletya llwyfannu lleiafu meintioli marweiddio normaleiddio ôl-osod pen
 tanariannu tanddatgan tanwario gorwario gorfanteisio troedio trafnidio trosleisio tirfeddiannu ymbincio ymbrisio ymgodymu ymgilio ymgynnal ymreoli ymwrthod ysgubo gollwng goleddfu gorseddu gogwyddo
  clustfeinio cyflwyno cyfoesi cyfranogi cyfryngu cylchdroi cymhorthdalu cymynroddi cywilyddio dihysbyddu dirywio dirnad diystyru dyheu dyddodi dyblygu dyblu treblu haneru
 crisialu darfod dadlwytho lawrlwytho e-bostio blogio cysodi fformatio golygu rhaglennu rhwydweithio ffrydio darlledu cyhoeddi codi cofnodi camgymryd cenfigennu cyflymu
+anturio arafu arteithio baglu bedyddio beichiogi blino blodeuo bradychu breuddwydio brathu britho bwrw bychanu canoneiddio canlyn cenhedlu chwilota chwibanu chwistrellu cloffi clustfeinio cneifio cofleidio coleddu consurio cosi cripian crynu cusanu cyffesu cyfrinachu cyfrwyo cynganeddu
+cyfansoddi chwipio datguddio deffro dehongli didoli diflannu digwydd dihoeni dinoethi dioddef disychu dolurio dotio dryllio drysu dwrdio dyfrhau dyrchafu efelychu eillio eiriol erfyn erlid erydu esblygu esgor ffaelu ffieiddio ffrio ffurfio gadael galaru gwaedu gwasgu gwelwi gweu gwledda gwywo
+hudo hwylio hyfforddi llithio llonni llwyo llyfu maglu malu meddwi medi mentro mordwyo mwmian nythu ocheneidio ochneidio oedi oeri pechu pendroni perarogli pesgi plethu poenydio pori puro pylu rhidyllu rhegi rhincian rhoddi rhostio rhwbio rhyddhau sarhau serennu sibrwd siantio
+suddo swatio syfrdanu synfyfyrio taenellu tanlinellu teyrnasu toddi tolcio torchi treulio trochi tuchan twtio tywallt tywynnu udo ufuddhau watsio ymddeffro ymfudo ymgreinio ymguddio ymhonni ymlwybro ymosod ymsefydlu ymserchu ysgarmesu ysgwyd ystwytho olynu ordeinio arddweud arwyddo atseinio goroesi goresgyn
+gorchfygu gorlifo gorymdeithio goleuo golchi gollwng ffilmio recordio actio perfformio canu cyfeilio darlunio paentio cerflunio naddu gwnïo gwau coginio berwi pobi tostio torri plicio cymysgu aredig hau medi cynaeafu godro bugeilio hela pysgota saethu marchogaeth hedfan nofio deifio dringo neidio rhedeg beicio gyrru parcio
 )";
 
 const std::string_view kAdjectives = R"(
@@ -91,6 +96,9 @@ uchel uchelgeisiol unedig unfrydol unig unigol unigryw uniongyrchol uniaith unoc
 ystadegol ystyrlon ystyriol ystwyth ynysig misol mewnol meddyliol milwrol trydyddol Cymreig Cymraeg Prydeinig Albanaidd Gwyddelig Ffrengig Almaenig Americanaidd Celtaidd Llydewig Affricanaidd Asiaidd Eidalaidd Sbaenaidd
 cydryweddol deurywiol hoyw lesbiaidd byddar dall anneuaidd niwroamrywiol dwyrannol gweriniaethol brenhiniaethol comiwnyddol cydweithredol trefedigaethol ôl-drefedigaethol imperialaidd gwrthsemitaidd hawliol eciwmenaidd
 fforddiadwy adnewyddadwy ailgylchadwy cynaladwy ynni-effeithlon hygyrch anhygyrch atebol anatebol tryloyw tyngedfennol ataliol trugarog cosbedigaethol cyflenwol gwaelodol goruchaf uchaf isaf breintiedig difreintiedig ymyledig
+annwyl anferth arswydus atgas barbaraidd blewog bonheddig brith brau byddarol cain chwareus chwerw cignoeth clodwiw cringoch cudd cul cyfrwys cynddeiriog danteithiol dedwydd deuol dilewyrch diniwed dinod disymwth dieflig doniol dyfal eiddil eironig eofn esgeulus esgyrnog ffraeth gerwin gwaraidd
+gwargam gwyliadwrus gwyntog hirgrwn hoenus hudolus hyll llaith llawdrwm llipa lluddedig llygadog maluriedig marwaidd melfedaidd milain miniog mwyn nwydus oesol oferus parchedig pigog prudd rhosliw rhwysgfawr rhynllyd sarrug serth swil swnllyd tenau tirion toreithiog traws treisgar trwsgl truenus tymhestlog
+ufudd urddasol uthr wylofus ymffrostgar ysgeler ysgithrog ysgubol canoloesol rhufeinig groegaidd hynafol modern cyfoes clasurol barddonol llenyddol cerddorol darluniadol ffuglennol cofiannol genetig cellog folcanig arfordirol trofannol morol awyrol gofodol serol heulog glawog niwlog cymylog eirin oren pinc piws porffor llwydlas
 )";
 
 } // namespace language::welsh

@@ -68,7 +68,9 @@ TEST_CASE("Words that look like forms of another are not") {
                         {"dyn", "tyn"},      {"cynnig", "cynnal"}, {"mam", "bam"},    {"plaid", "plant"},  {"cant", "cawsom"},
                         {"gwaith", "gwaethaf"}, {"tair", "gair"}, {"pobl", "pabell"}, {"llais", "lleol"},  {"arall", "aros"},
                         {"dod", "nodwch"},    {"man", "Manon"},    {"mynydd", "fyny"},  {"mawr", "cymaint"}, {"newydd", "newyddion"},
-                        {"rhoi", "rhydd"},    {"dweud", "meddai"}, {"gweld", "wel"},     {"môr", "moron"}};
+                        {"rhoi", "rhydd"},    {"dweud", "meddai"}, {"gweld", "wel"},     {"môr", "moron"},
+                        {"mynd", "ei"},       {"mynd", "â"},       {"awyddu", "awyddus"}, {"rhif", "rhifedd"}, {"gan", "ynni"},
+                        {"pan", "ban"},       {"geni", "Enoch"},   {"côr", "gorau"}};
   for (const Pair& pair : pairs) {
     CAPTURE(pair.query);
     CAPTURE(pair.text);
