@@ -21,8 +21,20 @@ struct Token {
   std::size_t positions = 1;  // of a hyphenated word written as one: how many it covers, this the last; begin its first
 };
 
-/// Returns false to stop.
-using Sink = std::function<bool(const Token&)>;
+/// What a sink says to a token: true to go on, false to stop, or that it needs no further keys of this position.
+class Go {
+ public:
+  constexpr Go(bool on) : on_(on) {}
+  static constexpr Go past_keys() { return Go(true, true); }
+  constexpr bool on() const { return on_; }
+  constexpr bool skips_keys() const { return skips_keys_; }
+
+ private:
+  constexpr Go(bool on, bool skips_keys) : on_(on), skips_keys_(skips_keys) {}
+  bool on_;
+  bool skips_keys_ = false;
+};
+using Sink = std::function<Go(const Token&)>;
 
 /// INVARIANT: the first key of a position is the exact surface, case-folded, with "=" before it ("=blaid"); further
 /// keys (accent-folded, stem, lemma) are colocated at the same position.
@@ -45,6 +57,8 @@ class Analyser {
  public:
   virtual ~Analyser() = default;
   virtual void analyse(std::string_view utf8, Purpose purpose, const Sink& sink) const = 0;
+  /// All keys of a word begin with the letter that its exact one begins with, if that is of ASCII.
+  virtual bool keeps_first_letter() const { return false; }
   /// Changes when the keys of any word could change; stored with an index, which is rebuilt when it differs.
   virtual std::string fingerprint() const = 0;
 };

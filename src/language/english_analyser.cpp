@@ -11,6 +11,8 @@ class EnglishAnalyser final : public WordAnalyser {
  public:
   std::string fingerprint() const override { return "english 2, " + english_stemmer_fingerprint(); }
 
+  bool keeps_first_letter() const override { return true; }
+
  private:
   void add_keys(Spelling& spelling, const FoundWord& found, Purpose purpose, KeySink& keys) const override {
     const bool index = purpose == Purpose::index;

@@ -10,6 +10,8 @@ class FoldingAnalyser final : public WordAnalyser {
  public:
   std::string fingerprint() const override { return "folding 2"; }
 
+  bool keeps_first_letter() const override { return true; }
+
  private:
   void add_keys(Spelling& spelling, const FoundWord& found, Purpose purpose, KeySink& keys) const override {
     const bool accented = spelling.differs() && !found.comma;

@@ -51,11 +51,14 @@ void WordAnalyser::analyse(std::string_view utf8, Purpose purpose, const Sink& s
     following = scanner.next();
     spelling.set(utf8.substr(found.begin, found.end - found.begin), found);
     Token token{spelling.exact().key(), found.begin, found.end, false, 1};
-    if (!sink(token)) return;
-    token.colocated = true;
-    KeySink keys(sink, token);
-    add_keys(spelling, found, purpose, keys);
-    if (!keys.open()) return;
+    const Go go = sink(token);
+    if (!go.on()) return;
+    if (!go.skips_keys()) {
+      token.colocated = true;
+      KeySink keys(sink, token);
+      add_keys(spelling, found, purpose, keys);
+      if (!keys.open()) return;
+    }
     compound.add(found, spelling.exact().word());
     if (hyphen_between(utf8, found, following)) continue;
     KeySink joined(sink, {{}, compound.begin(), found.end, true, compound.parts()});

@@ -14,7 +14,7 @@ class KeySink {
   KeySink(const Sink& sink, Token token) : sink_(sink), token_(token) {}
   void add(std::string_view key) {
     token_.key = cut_to_key(key);
-    if (open_ && !key.empty()) open_ = sink_(token_);
+    if (open_ && !key.empty()) open_ = sink_(token_).on();
   }
   bool open() const { return open_; }
 

@@ -24,8 +24,8 @@ std::string_view name(store::BindingReason reason) {
 
 // What a motion notes ("The last bus goes at seven.") and what stands in a footnote is no position.
 bool is_position(const Weighed& clause) {
-  return clause.wording->role != text::name(text::Role::fact) && clause.wording->kind != text::name(text::ClauseKind::note) &&
-         clause.wording->kind != text::name(text::ClauseKind::code) && clause.wording->kind != text::name(text::ClauseKind::quote);
+  return clause.role != text::name(text::Role::fact) && clause.kind != text::name(text::ClauseKind::note) &&
+         clause.kind != text::name(text::ClauseKind::code) && clause.kind != text::name(text::ClauseKind::quote);
 }
 
 const WorkFacts* work_of(const Contender& contender) { return contender.clause.candidate->work; }

@@ -68,7 +68,12 @@ class Weighing {
     out.candidate = &candidate;
     out.wording = wording;
     out.binds = binds(candidate, wording->eid);
-    out.above = above(wording->version, wording->parent);
+    store::Statement row = db_.prepare("SELECT role, kind, parent FROM version_clause WHERE version = ?1 AND ord = ?2");
+    row.bind(wording->version, wording->ord);
+    if (!row.step()) return std::nullopt;
+    out.role = row.str(0);
+    out.kind = row.str(1);
+    out.above = above(wording->version, row.integer(2));
     find_words(out);
     return out;
   }

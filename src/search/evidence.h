@@ -42,6 +42,8 @@ Reading read_words(store::Connection& db, const Request& request, const Library&
 struct Weighed {
   const Candidate* candidate = nullptr;
   const Wording* wording = nullptr;
+  std::string role;         // as store::version_clause has them
+  std::string kind;
   std::string above;        // the words of the clauses it continues
   bool binds = false;
   std::vector<Holding> held;  // by group of the query

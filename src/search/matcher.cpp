@@ -74,6 +74,12 @@ Matcher::Matcher(const Wanted& wanted, const language::Analyser& analyser) : ana
   for (std::size_t group = 0; group < wanted.groups.size(); ++group)
     for (const Pattern& pattern : wanted.groups[group]) add(pattern, group);
   std::stable_sort(whole_.begin(), whole_.end(), [](const Sought& a, const Sought& b) { return a.key < b.key; });
+  all_letters_ = !analyser.keeps_first_letter();
+  for (const auto* all : {&whole_, &prefixes_})
+    for (const Sought& sought : *all) {
+      const char first = sought.key[sought.key.size() > 1 && (sought.key[0] == '=' || sought.key[0] == ':') ? 1 : 0];
+      if (static_cast<unsigned char>(first) < letters_.size()) letters_[static_cast<std::size_t>(first)] = true;
+    }
   for (const Sought& sought : whole_) beginnings_[beginning(sought.key) / 64] |= std::uint64_t{1} << beginning(sought.key) % 64;
 }
 
@@ -91,6 +97,12 @@ void Matcher::add(const Pattern& pattern, std::size_t group) {
   if (count > 1) steps_ += count;
 }
 
+// Most words of a text begin otherwise than those sought: their stems need not be found.
+bool Matcher::may_begin(std::string_view exact) const {
+  const char first = exact.size() > 1 ? exact[1] : '\0';
+  return all_letters_ || static_cast<unsigned char>(first) >= letters_.size() || letters_[static_cast<std::size_t>(first)];
+}
+
 std::size_t Matcher::beginning(std::string_view key) {
   std::size_t out = key.size();
   for (const char c : key.substr(0, 4)) out = out * 31 + static_cast<unsigned char>(c);
@@ -101,7 +113,8 @@ std::vector<Match> Matcher::find(std::string_view text) const {
   Pass pass(*this);
   analyser_.analyse(text, language::Purpose::index, [&](const language::Token& token) {
     pass.read(token);
-    return !pass.any() || token.begin < kReadAtLeast;
+    if (pass.any() && token.begin >= kReadAtLeast) return language::Go(false);
+    return token.colocated || may_begin(token.key) ? language::Go(true) : language::Go::past_keys();
   });
   return pass.matches();
 }

@@ -47,6 +47,7 @@ class Matcher {
   class Pass;
 
   void add(const Pattern& pattern, std::size_t group);
+  bool may_begin(std::string_view exact) const;
   bool may_hold(std::string_view key) const { return (beginnings_[beginning(key) / 64] >> (beginning(key) % 64) & 1) != 0; }
   static std::size_t beginning(std::string_view key);
 
@@ -54,6 +55,8 @@ class Matcher {
   std::vector<Sought> whole_;     // by key
   std::vector<Sought> prefixes_;
   std::array<std::uint64_t, kBeginnings> beginnings_{};  // of the keys of whole_: spares most words a look at them
+  std::array<bool, 128> letters_{};  // that a key begins with
+  bool all_letters_ = true;          // may begin a word that is sought
   std::size_t steps_ = 0;
 };
 

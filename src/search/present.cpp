@@ -51,8 +51,8 @@ std::optional<TextHit> Presenter::text(const TextGroup& group) {
 bool Presenter::add_clause(const TextGroup& group, const Candidate& candidate, TextHit& hit) {
   const Wording* wording = texts_.wordings.of(candidate);
   if (wording == nullptr) return false;
-  store::Statement row = texts_.db.prepare("SELECT clause.cid, version.n FROM clause, version WHERE clause.id = ?1 AND version.id = ?2");
-  row.bind(wording->clause, wording->version);
+  store::Statement row = texts_.db.prepare("SELECT cid FROM clause WHERE id = ?1");
+  row.bind(wording->clause);
   if (!row.step()) return false;
   const Index index = index_of(candidate.lang);
   const Wanted& wanted = texts_.matches.found().wanted[place(index)];
@@ -63,13 +63,19 @@ bool Presenter::add_clause(const TextGroup& group, const Candidate& candidate, T
     const auto& in_title = texts_.matches.in_title(index, hit.title);
     hit.title_marks = ranges(in_title);
     add_matched(request_.query, wanted, hit.title, in_title, hit.matched);
-    hit.version = static_cast<int>(row.integer(1));
+    hit.version = number_of(wording->version);
   }
   add_matched(request_.query, wanted, wording->text, matches, hit.matched);
   hit.clauses.push_back({row.str(0), wording->eid, wording->label, wording->heading, std::move(shown.text), shown.cut_before,
                          shown.cut_after, std::move(shown.marks), shown_score(group, candidate),
                          std::string(candidate.force), wording->valid_from, wording->valid_to});
   return true;
+}
+
+int Presenter::number_of(store::Id version) {
+  store::Statement row = texts_.db.prepare("SELECT n FROM version WHERE id = ?1");
+  row.bind(version);
+  return row.step() ? static_cast<int>(row.integer(0)) : 0;
 }
 
 std::string Presenter::superseded_by(const std::string& ref) {

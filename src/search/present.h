@@ -18,6 +18,7 @@ class Presenter {
 
  private:
   bool add_clause(const TextGroup& group, const Candidate& candidate, TextHit& hit);
+  int number_of(store::Id version);
   std::string superseded_by(const std::string& ref);
 
   const Texts texts_;

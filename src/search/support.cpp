@@ -40,7 +40,7 @@ bool has_any(std::string_view text, std::span<const std::string_view> sought) {
   bool found = false;
   language::folding_analyser().analyse(text, language::Purpose::index, [&](const language::Token& token) {
     found = token.key.starts_with('=') && std::find(sought.begin(), sought.end(), token.key.substr(1)) != sought.end();
-    return !found;
+    return found ? language::Go(false) : language::Go::past_keys();
   });
   return found;
 }

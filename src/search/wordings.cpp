@@ -7,12 +7,11 @@ const Wording* Wordings::of(const Candidate& candidate) {
   std::optional<Wording>& wording = place->second;
   if (!is_new) return wording ? &*wording : nullptr;
   store::Statement row = db_.prepare(R"(
-    SELECT r.title, r.heading, r.text, r.eid, r.label, m.role, m.kind, r.valid_from, r.valid_to, r.clause, r.version, m.parent
-    FROM search_row r JOIN version_clause m ON m.version = r.version AND m.ord = r.ord WHERE r.id = ?1)");
+    SELECT title, heading, text, eid, label, valid_from, valid_to, clause, version, ord FROM search_row WHERE id = ?1)");
   row.bind(candidate.row);
   if (!row.step()) return nullptr;
-  wording.emplace(Wording{row.str(0), row.str(1), row.str(2), row.str(3), row.str(4), row.str(5), row.str(6), row.str(7), row.str(8),
-                          row.integer(9), row.integer(10), row.integer(11)});
+  wording.emplace(Wording{row.str(0), row.str(1), row.str(2), row.str(3), row.str(4), row.str(5), row.str(6),
+                          row.integer(7), row.integer(8), row.integer(9)});
   return &*wording;
 }
 

@@ -15,20 +15,18 @@
 
 namespace search {
 
-/// A row of search_row with what version_clause says of it.
+/// A row of search_row.
 struct Wording {
   std::string title;
   std::string heading;
   std::string text;
   std::string eid;
   std::string label;
-  std::string role;
-  std::string kind;
   std::string valid_from;
   std::string valid_to;
   store::Id clause = 0;
   store::Id version = 0;
-  std::int64_t parent = -1;  // ord of the clause above
+  std::int64_t ord = 0;  // in that version
 };
 
 class Wordings {

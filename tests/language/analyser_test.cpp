@@ -157,6 +157,31 @@ TEST_CASE("A sink that has enough stops the analysis") {
   CHECK(calls == 3);
 }
 
+TEST_CASE("A sink may do without the further keys of a word") {
+  std::string keys;
+  language::english_analyser().analyse("Rising rents, co-operatives", Purpose::index, [&](const language::Token& token) {
+    keys += std::string(token.key) + ' ';
+    return token.key == "=rents" ? language::Go(true) : language::Go::past_keys();
+  });
+  CHECK(keys == "=rising =rents rent =co =operatives cooper ");
+}
+
+TEST_CASE("The keys of a word begin as it does where an analyser says so") {
+  const char* words = "skies dying lying ties early only singly ugly idly news youth yearly café écoles 5,000 it's co-operative I";
+  for (const auto* analyser : {&language::english_analyser(), &language::folding_analyser()}) {
+    REQUIRE(analyser->keeps_first_letter());
+    for (const language::Word& word : language::words(*analyser, words, Purpose::index)) {
+      const char first = word.keys.front()[1];
+      if (static_cast<unsigned char>(first) >= 0x80) continue;
+      for (const std::string& key : word.keys) {
+        CAPTURE(key);
+        CHECK(key[key.find_first_not_of("=:")] == first);
+      }
+    }
+  }
+  CHECK_FALSE(language::welsh_analyser().keeps_first_letter());
+}
+
 TEST_CASE("A language tag chooses the analyser") {
   const auto* english = &language::english_analyser();
   const auto* folding = &language::folding_analyser();
