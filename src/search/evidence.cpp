@@ -14,7 +14,7 @@
 namespace search {
 namespace {
 
-constexpr std::size_t kMostWeighed = 20;
+constexpr std::size_t kMostWeighed = 16;
 constexpr int kMostAbove = 4;
 
 // "opens" of "open", "stopped" of "stop", but not "opener": both words go on from where they part as forms of one do.

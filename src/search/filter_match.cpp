@@ -9,8 +9,6 @@
 namespace search {
 namespace {
 
-std::string folded(std::string_view value) { return text::fold_accents(text::fold_case(value)); }
-
 bool in_years(std::string_view year, std::string_view wanted) {
   const auto years = parse_years(wanted);
   int value = 0;
@@ -24,7 +22,7 @@ bool is_language(std::string_view lang, std::string_view wanted) {
 
 bool holds(const WorkFacts& work, std::string_view key, std::string_view wanted) {
   if (key == "kind") return work.kind == wanted;
-  if (key == "body") return folded(work.body) == folded(wanted);
+  if (key == "body") return text::fold(work.body) == text::fold(wanted);
   if (key == "stage") return work.stage == wanted;
   if (key == "decision") return work.decision == wanted;
   if (key == "year") return in_years(work.year, wanted);

@@ -25,8 +25,6 @@ struct PlacedClause {
   std::string label;
 };
 
-std::string folded(std::string_view text) { return text::fold_accents(text::fold_case(text)); }
-
 bool is_ref(std::string_view word) {
   const auto part = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
   return !word.empty() && word.size() <= 100 && std::all_of(word.begin(), word.end(), part);
@@ -75,10 +73,10 @@ class Jumper {
 
  private:
   void add_texts() {
-    add_text(folded(request_.query.typed));
+    add_text(text::fold(request_.query.typed));
     for (const Term& term : request_.query.terms)
       if (!term.phrase && !term.excluded && term.text.find_first_of("-0123456789") != std::string::npos)
-        add_text(folded(term.text));
+        add_text(text::fold(term.text));
   }
 
   void add_text(const std::string& ref) {
@@ -94,12 +92,12 @@ class Jumper {
   std::vector<std::string> words_of_text() const {
     std::vector<std::string> words;
     for (const Term& term : request_.query.terms)
-      if (!term.excluded && term.text != request_.query.reference && !is_clause_word(term.text)) words.push_back(folded(term.text));
+      if (!term.excluded && term.text != request_.query.reference && !is_clause_word(term.text)) words.push_back(text::fold(term.text));
     return words;
   }
 
   static bool is_named(const WorkFacts& work, const std::vector<std::string>& words) {
-    const std::string named = folded(work.title_en + ' ' + work.title_cy + ' ' + work.kind + ' ' + work.ref + ' ' + work.body);
+    const std::string named = work.names();
     return std::all_of(words.begin(), words.end(), [&](const auto& word) { return named.find(word) != std::string::npos; });
   }
 

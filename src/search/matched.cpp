@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t kMostFound = 4;  // words shown for one typed
 
-std::string folded(std::string_view word) { return text::fold_accents(text::fold_case(word)); }
-
 // Three quarters of the shorter stand at the beginning of the longer: a reader sees that they are one word.
 bool look_alike(std::string_view a, std::string_view b) {
   const std::size_t shorter = std::min(a.size(), b.size());
@@ -45,9 +43,9 @@ void add_matched(const Query& query, const Wanted& wanted, std::string_view text
   for (const auto& [range, of_range] : groups) {
     const std::string found = text::fold_case(text.substr(range.first, range.second - range.first));
     const std::string typed = typed_for(query, wanted, of_range);
-    bool plain = typed.empty() || look_alike(folded(found), folded(typed));
+    bool plain = typed.empty() || look_alike(text::fold(found), text::fold(typed));
     for (std::size_t term = 0; term < query.terms.size() && term < wanted.group_of.size(); ++term)
-      plain = plain || (of_range.contains(wanted.group_of[term]) && look_alike(folded(found), folded(query.terms[term].text)));
+      plain = plain || (of_range.contains(wanted.group_of[term]) && look_alike(text::fold(found), text::fold(query.terms[term].text)));
     if (!plain) add(typed, found, known);
   }
 }

@@ -11,8 +11,6 @@
 namespace search {
 namespace {
 
-std::string folded(std::string_view text) { return text::fold_accents(text::fold_case(text)); }
-
 // "rule" of "rule 4", where the label says so too, in either language.
 bool says(const Jump& jump, const std::vector<Term>& terms) {
   const std::string_view named = std::string_view(jump.label).substr(0, jump.label.find(' '));
@@ -21,9 +19,9 @@ bool says(const Jump& jump, const std::vector<Term>& terms) {
 
 // Nothing is asked but for the clause, and which text it stands in.
 bool is_all_named(const Query& query, const WorkFacts& work) {
-  const std::string named = folded(work.title_en + ' ' + work.title_cy + ' ' + work.kind + ' ' + work.ref + ' ' + work.body);
+  const std::string named = work.names();
   return std::all_of(query.terms.begin(), query.terms.end(), [&](const Term& term) {
-    return term.text == query.reference || is_clause_word(term.text) || named.find(folded(term.text)) != std::string::npos;
+    return term.text == query.reference || is_clause_word(term.text) || named.find(text::fold(term.text)) != std::string::npos;
   });
 }
 

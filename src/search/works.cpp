@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "text/unicode.h"
+
 namespace search {
 namespace {
 
@@ -46,6 +48,8 @@ constexpr std::string_view kColumns =
 bool covers(std::string_view from, std::string_view to, std::string_view day) {
   return from <= day && (to.empty() || to > day);
 }
+
+std::string WorkFacts::names() const { return text::fold(title_en + ' ' + title_cy + ' ' + kind + ' ' + ref + ' ' + body); }
 
 std::string_view WorkFacts::force_on(std::string_view eid, std::string_view day) const {
   for (const Span& span : forces)

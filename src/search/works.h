@@ -35,6 +35,8 @@ struct WorkFacts {
 
   /// The force on that day (ISO) of the work, or of the clause that `eid` names in force_span; "none" if unknown.
   std::string_view force_on(std::string_view eid, std::string_view day) const;
+  /// What readers may mean it by, folded: its titles, kind, ref and body on one line.
+  std::string names() const;
   const std::string& title(std::string_view lang) const { return lang.starts_with("cy") ? title_cy : title_en; }
 };
 
