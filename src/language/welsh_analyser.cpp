@@ -60,7 +60,7 @@ class WelshAnalyser final : public WordAnalyser {
  public:
   WelshAnalyser(MakeMorphology make, std::string lexicons) : make_(std::move(make)), lexicons_(std::move(lexicons)) {}
 
-  std::string fingerprint() const override { return "welsh 3" + (lexicons_.empty() ? "" : ", " + lexicons_); }
+  std::string fingerprint() const override { return "welsh 4" + (lexicons_.empty() ? "" : ", " + lexicons_); }
 
  private:
   void add_keys(Spelling& spelling, const FoundWord& found, Purpose purpose, KeySink& keys) const override {

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "language/welsh_guesses.h"
 #include "language/welsh_mutation.h"
 #include "language/welsh_nouns.h"
 #include "language/welsh_verbs.h"
@@ -13,7 +14,6 @@ namespace language::welsh {
 namespace {
 
 constexpr std::size_t kLongestWord = 40;  // bytes; what is longer is no Welsh word
-
 constexpr int kOtherPlural = 3;  // how far it is from a noun to a plural that is not among those listed for it
 
 // A form the surface may be, unmutated.
@@ -87,6 +87,8 @@ class Lookup {
   std::vector<std::string> derived() const {
     Ranked ranked;
     for (const Candidate& candidate : candidates_) derive(candidate, ranked);
+    if (ranked.empty())
+      for (const Candidate& candidate : candidates_) derive_from_unknown(candidate.folded, ranked);
     return ranked.best();
   }
 
@@ -96,7 +98,7 @@ class Lookup {
     for (const Candidate& candidate : candidates(word, folded_)) {
       if (candidate.mutation) add_unlisted(out, candidate.spelling);
       else add(out, candidate.spelling);
-      for (std::string& guess : guesses(candidate.spelling)) add_unlisted(out, std::move(guess));
+      for (std::string& guess : guessed_headwords(candidate.spelling)) add_unlisted(out, std::move(guess));
     }
     return out;
   }
@@ -165,18 +167,23 @@ class Lookup {
     if (ranked.empty()) derive_from_unknown(candidate.folded, ranked);
     if (ranked.empty()) {
       add(out, candidate.spelling);
-      for (std::string& guess : guesses(candidate.spelling)) add_unlisted(out, std::move(guess));
+      for (std::string& guess : guessed_headwords(candidate.spelling)) add_unlisted(out, std::move(guess));
     }
     for (std::string& lemma : ranked.best()) add(out, std::move(lemma));
   }
 
-  // Words of which only the existence is known may be singulars, if the plural has an ending that few other words have.
+  // Words of which only the existence is known may be headwords, if the form has an ending that few other words have.
   void derive_from_unknown(std::string_view form, Ranked& ranked) const {
-    constexpr std::array<std::string_view, 8> kTelling = {"feydd", "iaid", "iau", "ion", "oedd", "wyr", "au", "ydd"};
+    const auto add_known = [&](const Stem& stem) {
+      for (const auto word : lexicon_.headwords(stem.letters, Part::unknown)) ranked.add(word, stem.distance);
+    };
+    if (form.ends_with("ach") || form.ends_with("af"))
+      for (const Stem& positive : positives(form))
+        if (positive.letters.size() > 3) add_known(positive);
+    constexpr std::array<std::string_view, 7> kTelling = {"feydd", "iaid", "iau", "ion", "oedd", "wyr", "au"};
     if (std::ranges::none_of(kTelling, [&](std::string_view ending) { return form.ends_with(ending); })) return;
     for (const Stem& singular : singulars(form))
-      if (singular.distance <= 3 && singular.letters.size() > 2)
-        for (const auto word : lexicon_.headwords(singular.letters, Part::unknown)) ranked.add(word, singular.distance);
+      if (singular.distance <= 3 && singular.letters.size() > 2) add_known(singular);
   }
 
   void derive(const Candidate& candidate, Ranked& ranked) const {
@@ -192,29 +199,6 @@ class Lookup {
         for (const auto verb : lexicon_.verbs_of_stem(split.stem)) ranked.add(verb, split.distance);
     for (const Stem& positive : positives(form))
       for (const auto adjective : lexicon_.headwords(positive.letters, Part::adjective)) ranked.add(adjective, positive.distance);
-  }
-
-  static std::vector<std::string> guesses(std::string_view form) {
-    if (form.size() < 4) return {};
-    struct Ending {
-      std::string_view plural, singular;
-    };
-    constexpr Ending kEndings[] = {{"feydd", "fa"}, {"iaid", ""}, {"iau", ""}, {"ion", ""}, {"oedd", ""},
-                                   {"wyr", "wr"},   {"au", ""},   {"on", ""},  {"ydd", ""}, {"s", ""}};
-    for (const Ending& ending : kEndings) {
-      if (!form.ends_with(ending.plural) || form.size() < ending.plural.size() + 3) continue;
-      const std::string stem = std::string(form.substr(0, form.size() - ending.plural.size()));
-      if (ending.plural == "s" && std::string_view("uwy").find(stem.back()) != std::string_view::npos) continue;  // awyddus, warws
-      if (ending.plural == "wyr") return {stem + "wr", stem + "iwr", stem + "ydd"};
-      if (ending.plural == "iaid") return {stem, stem + "iad"};
-      std::vector<std::string> out{stem + std::string(ending.singular)};
-      if (ending.plural == "s") return out;  // a foreign word, which stays as it is
-      for (auto& s : undoubled(out.front())) out.push_back(std::move(s));
-      if (auto vowels = unaffected(out.front()); !vowels.empty()) out.push_back(std::move(vowels.front()));
-      return out;
-    }
-    if (form.ends_with("ach") && form.size() > 5) return {positives(form).front().letters};
-    return guessed_verb_nouns(form);
   }
 
   const Lexicon& lexicon_;

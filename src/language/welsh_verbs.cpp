@@ -68,6 +68,9 @@ std::string with_a(std::string_view stem) {
   return out;
 }
 
+// Of a verb nobody has listed; the commonest endings of the past give away shorter ones.
+std::size_t shortest_guessed_stem(const Ending& ending) { return ending.letters == "odd" || ending.letters == "wyd" ? 3 : 4; }
+
 }  // namespace
 
 std::vector<std::string> verb_stems(std::string_view verb_noun) {
@@ -119,8 +122,10 @@ std::vector<VerbSplit> split_verb(std::string_view word) {
 }
 
 std::vector<std::string> guessed_verb_nouns(std::string_view word) {
+  if (word.ends_with("iant")) return {};  // a noun more often: gwariant
   for (const Ending& ending : kEndings) {
-    if (ending.kind == Kind::faint || !word.ends_with(ending.letters) || word.size() < ending.letters.size() + 3) continue;
+    if (ending.kind == Kind::faint || !word.ends_with(ending.letters)) continue;
+    if (word.size() < ending.letters.size() + shortest_guessed_stem(ending)) continue;
     const std::string stem(word.substr(0, word.size() - ending.letters.size()));
     if (!has_vowel(stem)) continue;
     if (stem.ends_with('i')) return {stem + 'o', stem.substr(0, stem.size() - 1), stem};

@@ -67,6 +67,14 @@ TEST_CASE("A spelling list and a dictionary give headwords to the rules") {
   CHECK(share_a_key(*with, "tibwns", "tibwnsaf"));
 }
 
+TEST_CASE("A word of which a list says no more than that it exists can be compared and have plurals") {
+  const Folder folder;
+  folder.write("index.dic", "2\nzwmpiog/M\ntwblen/MT\n");
+  const auto with = language::make_welsh_analyser(folder.found());
+  CHECK(share_a_key(*with, "zwmpiog", "zwmpiocach"));
+  CHECK(share_a_key(*with, "twblen", "dwblennau"));
+}
+
 TEST_CASE("A plural in a dictionary is of the word it looks and translates like") {
   const Folder folder;
   folder.write("freedict-cym-eng.dict", "Zwmp\nzwamb /x/ <n, s, m>\nwolfkin\nzwemb /x/ <n, p, m>\nwolfkins\ntrif /x/ <n, s, m>\nwolfkin\n");

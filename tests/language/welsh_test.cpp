@@ -78,6 +78,23 @@ TEST_CASE("Words that look like forms of another are not") {
   }
 }
 
+TEST_CASE("A word nobody has listed is found by what its ending tells") {
+  struct Pair {
+    std::string_view query;
+    std::string_view text;
+    bool found;
+  };
+  const Pair pairs[] = {{"Zwmpiad", "Zwmpiaid", true},   {"plwncyn", "blwncion", true},  {"zwmpfa", "zwmpfeydd", true},
+                        {"plwncen", "blwncenni", true},  {"zwmpiwr", "zwmpwyr", true},   {"plwncid", "phlwncids", true},
+                        {"zwmpio", "zwmpiodd", true},    {"zwmpu", "zwmpus", false},     {"zwmpio", "zwmpiant", false},
+                        {"plwncyn", "plwncwyr", false}};
+  for (const Pair& pair : pairs) {
+    CAPTURE(pair.query);
+    CAPTURE(pair.text);
+    CHECK(finds(pair.query, pair.text) == pair.found);
+  }
+}
+
 TEST_CASE("Accents may be left out of a Welsh query, not added") {
   struct Pair {
     std::string_view query;
