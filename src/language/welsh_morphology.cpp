@@ -141,9 +141,16 @@ class Lookup {
     }
   }
 
+  // By an ending that few words have that are no plurals.
+  static bool looks_plural(std::string_view form) {
+    constexpr std::array<std::string_view, 6> kEndings = {"feydd", "iaid", "ion", "oedd", "wyr", "au"};
+    return std::ranges::any_of(kEndings, [&](std::string_view ending) { return form.ends_with(ending); });
+  }
+
   // A headword that is the plural of another too: cofnodion is of cofnod.
   void add_plain_singulars(std::vector<std::string>& out) const {
     for (const std::string& lemma : std::vector(out)) {
+      if (!looks_plural(lemma)) continue;
       const std::string folded = text::fold_accents(lemma);
       if (lexicon_.headwords(folded, Part::noun).empty()) continue;
       for (const Stem& singular : singulars(folded))
@@ -180,8 +187,7 @@ class Lookup {
     if (form.ends_with("ach") || form.ends_with("af"))
       for (const Stem& positive : positives(form))
         if (positive.letters.size() > 3) add_known(positive);
-    constexpr std::array<std::string_view, 7> kTelling = {"feydd", "iaid", "iau", "ion", "oedd", "wyr", "au"};
-    if (std::ranges::none_of(kTelling, [&](std::string_view ending) { return form.ends_with(ending); })) return;
+    if (!looks_plural(form)) return;
     for (const Stem& singular : singulars(form))
       if (singular.distance <= 3 && singular.letters.size() > 2) add_known(singular);
   }
@@ -234,10 +240,10 @@ void add_twin_singulars(std::vector<std::string>& lemmas, std::string_view word)
     std::string_view by;
   };
   constexpr Twin kTwins[] = {{"adau", 2, ""}, {"wyr", 3, "wr"}, {"wyr", 3, "iwr"}, {"iaid", 3, "ad"}};
-  for (const std::string& form : unmutated(word)) {
-    if (form.front() != lemmas.front().front()) continue;
-    for (const Twin& twin : kTwins)
-      if (form.ends_with(twin.plural) && form.size() > twin.plural.size() + 2)
+  for (const Twin& twin : kTwins) {
+    if (!word.ends_with(twin.plural)) continue;
+    for (const std::string& form : unmutated(word))
+      if (form.front() == lemmas.front().front() && form.size() > twin.plural.size() + 2)
         append(lemmas, {form.substr(0, form.size() - twin.cut) + std::string(twin.by)});
   }
 }
