@@ -120,6 +120,17 @@ TextGroup only(const std::vector<TextGroup>& groups, const Candidate& clause) {
   return out;
 }
 
+std::optional<Answer> shown(const Texts& texts, const Searched& searched, const Candidate& clause) {
+  Presenter presenter(texts, searched.request);
+  auto hit = presenter.text(only(searched.groups, clause));
+  if (!hit) return std::nullopt;
+  const std::string eid = in_parts(*clause.work) ? hit->clauses.front().eid : "";
+  const store::Binding binding = store::binding(texts.db, clause.work->id, eid, day_asked(searched.request));
+  if (!binding.binds) return std::nullopt;
+  const std::string since = binding.since ? binding.since->iso() : hit->decided_on;
+  return Answer{std::move(*hit), since, std::string(name(binding.reason))};
+}
+
 }  // namespace
 
 std::vector<Contender> find_contenders(const Texts& texts, const Request& request, const Library& library) {
@@ -137,22 +148,20 @@ std::vector<Contender> find_contenders(const Texts& texts, const Request& reques
   return out;
 }
 
-std::optional<Answer> find_answer(const Texts& texts, const Searched& searched) {
-  const auto named = named_clause(texts.db, searched.request, searched.library, searched.jumps);
-  const bool by_words = !named && !asks_for_clause(searched.request.query);
-  const auto all = !by_words ? std::vector<Contender>() : find_contenders(texts, searched.request, searched.library);
-  const Contender* first = answering(all);
-  const Candidate* clause = named ? &*named : first == nullptr ? nullptr : first->clause.candidate;
-  if (clause == nullptr) return std::nullopt;
-
-  Presenter presenter(texts, searched.request);
-  auto hit = presenter.text(only(searched.groups, *clause));
-  if (!hit) return std::nullopt;
-  const std::string eid = in_parts(*clause->work) ? hit->clauses.front().eid : "";
-  const store::Binding binding = store::binding(texts.db, clause->work->id, eid, day_asked(searched.request));
-  if (!binding.binds) return std::nullopt;
-  const std::string since = binding.since ? binding.since->iso() : hit->decided_on;
-  return Answer{std::move(*hit), since, std::string(name(binding.reason))};
+Answering find_answer(const Texts& texts, const Searched& searched) {
+  Answering out;
+  if (const auto named = named_clause(texts.db, searched.request, searched.library, searched.jumps)) {
+    out.answer = shown(texts, searched, *named);
+    return out;
+  }
+  if (asks_for_clause(searched.request.query)) return out;
+  const auto all = find_contenders(texts, searched.request, searched.library);
+  if (const Contender* first = best(all, [](const Contender&) { return true; })) out.nearest = *first->clause.candidate;
+  if (const Contender* first = answering(all)) {
+    out.nearest = *first->clause.candidate;
+    out.answer = shown(texts, searched, *out.nearest);
+  }
+  return out;
 }
 
 }  // namespace search

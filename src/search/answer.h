@@ -14,8 +14,12 @@ struct Searched {
   const std::vector<Jump>& jumps;
 };
 
+struct Answering {
+  std::optional<Answer> answer;
+  std::optional<Candidate> nearest;  // of the clauses that bind the likeliest answer, good enough or not
+};
 /// The clause that the query names, else one that binds and answers its words well enough (answer_model.h).
-std::optional<Answer> find_answer(const Texts& texts, const Searched& searched);
+Answering find_answer(const Texts& texts, const Searched& searched);
 
 /// The clauses in question with what supports each: what the weights are fitted to.
 struct Contender {

@@ -59,7 +59,7 @@ Index language_of(const Reading& reading, std::string_view reader_lang) {
 class Weighing {
  public:
   Weighing(const Texts& texts, const Request& request, const Reading& reading)
-      : db_(texts.db), texts_(texts), reading_(reading), day_(day_asked(request)) {}
+      : db_(texts.db), texts_(texts), reading_(reading), read_as_(request.query.read_as), day_(day_asked(request)) {}
 
   std::optional<Weighed> weigh(const Candidate& candidate) {
     const Wording* wording = texts_.wordings.of(candidate);
@@ -126,6 +126,7 @@ class Weighing {
 
   // "plant" is a word of the language asked in: that a text in the other has one spelt like it is chance.
   bool is_chance(Index index, std::size_t group) const {
+    if (!read_as_.empty()) return lang_of(index) != read_as_;
     const auto& asked = reading_.asked[place(reading_.lang)];
     return index != reading_.lang && group < asked.size() && asked[group].known;
   }
@@ -133,6 +134,7 @@ class Weighing {
   store::Connection& db_;
   const Texts texts_;
   const Reading& reading_;
+  const std::string& read_as_;  // the language the reader chose for the words
   text::Date day_;
   std::map<std::pair<store::Id, std::int64_t>, std::string> above_;
 };

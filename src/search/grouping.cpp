@@ -123,6 +123,13 @@ std::vector<TextGroup> group_by_text(const std::vector<Candidate>& candidates, c
   return groups;
 }
 
+void lead_with(const Candidate& clause, std::vector<TextGroup>& groups) {
+  const auto group = std::find_if(groups.begin(), groups.end(), [&](const TextGroup& g) { return g.work == clause.work; });
+  if (group == groups.end()) return;
+  const auto place = std::find_if(group->clauses.begin(), group->clauses.end(), [&](const Candidate* c) { return c->row == clause.row; });
+  if (place != group->clauses.end()) std::rotate(group->clauses.begin(), place, place + 1);
+}
+
 double shown_score(const TextGroup& group, const Candidate& clause) {
   return std::floor(group.score) + kBestClause * clause.score;
 }

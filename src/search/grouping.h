@@ -21,6 +21,9 @@ struct TextGroup {
 /// The texts that pass all filters, sorted as the request asks.  REQUIRES: the candidates outlive it.
 std::vector<TextGroup> group_by_text(const std::vector<Candidate>& candidates, const Request& request);
 
+/// Brings that clause to the front of its text.
+void lead_with(const Candidate& clause, std::vector<TextGroup>& groups);
+
 /// The score of a clause as shown: with the tier of its text.
 double shown_score(const TextGroup& group, const Candidate& clause);
 

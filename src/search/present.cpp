@@ -43,6 +43,7 @@ std::optional<TextHit> Presenter::text(const TextGroup& group) {
   hit.force = group.work->force_on("", day_of(request_));
   for (std::size_t i = 0; i < shown_clauses(group); ++i) add_clause(group, *group.clauses[i], hit);
   if (hit.clauses.empty()) return std::nullopt;
+  for (const ClauseHit& clause : hit.clauses) hit.clauses.front().score = std::max(hit.clauses.front().score, clause.score);
   hit.more_clauses = group.matching - std::min(group.matching, hit.clauses.size());
   hit.superseded_by = superseded_by(hit.ref);
   return hit;

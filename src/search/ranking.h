@@ -13,10 +13,10 @@ namespace search {
 inline constexpr double kK1 = 1.2;
 inline constexpr double kB = 0.65;
 /// Title, heading, text.  Each is measured by its own average length, so that a word in a short title counts for much.
-inline constexpr std::array<float, 3> kFieldWeights = {0.9F, 0.9F, 1.0F};
+inline constexpr std::array<float, 3> kFieldWeights = {0.8F, 0.9F, 1.0F};
 /// Two words of the query that stand side by side, in its order, count like a third word of this weight; so does a
 /// hyphenated word as a whole, beside its parts.
-inline constexpr double kPair = 0.3;
+inline constexpr double kPair = 0.25;
 /// What a row without the very word that was typed counts beside one with it: exact > lemma > other name > translation.
 /// Another form is put a little behind its equals: on test collections .96 did better than .98, and than nothing.
 inline constexpr double kOtherForm = 0.96;

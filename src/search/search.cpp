@@ -72,7 +72,7 @@ Results search(store::Connection& db, const Request& asked) {
   const Request& request = meant.request;
   std::vector<Jump> jumps = find_jumps(db, request, *library.works, deadline);
   const Found found = find_all(db, request, library, jumps);
-  const std::vector<TextGroup> groups = group_by_text(found.candidates, request);
+  std::vector<TextGroup> groups = group_by_text(found.candidates, request);
 
   Results results;
   results.total = groups.size();
@@ -92,7 +92,9 @@ Results search(store::Connection& db, const Request& asked) {
   Matches matches(found);
   std::optional<Matches> wide_matches;
   if (more) wide_matches.emplace(*more);
-  results.answer = find_answer({db, wordings, more ? *wide_matches : matches}, {wide, library, groups, results.jumps});
+  Answering answering = find_answer({db, wordings, more ? *wide_matches : matches}, {wide, library, groups, results.jumps});
+  results.answer = std::move(answering.answer);
+  if (answering.nearest) lead_with(*answering.nearest, groups);
   Presenter presenter({db, wordings, matches}, request);
   for (const TextGroup& group : page_of(groups, request))
     if (auto hit = presenter.text(group)) results.hits.push_back(std::move(*hit));
