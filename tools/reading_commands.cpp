@@ -40,6 +40,8 @@ void add_search(Program& program) {
   auto& command = program.add("search", "Search the texts; the answer comes first", arguments);
   take_query(command, *arguments);
   command.add_option("--lang", arguments->lang, "Language of the reader: en or cy")->check(CLI::IsMember({"en", "cy"}));
+  command.add_option("--read-as", arguments->read_as, "Language of the words, where they mean something in both")->check(CLI::IsMember({"en", "cy"}));
+  command.add_flag("--literal", arguments->literal, "Only the words as typed: no other names, no slips put right");
   command.add_option("--at", arguments->at, "As things stood on that day")->type_name("DATE");
   command.add_option("--kind", arguments->kinds, "Only this kind; may be given again")->take_all()->allow_extra_args(false);
   command.add_flag("--all", arguments->all, "Old wordings too");

@@ -28,11 +28,13 @@ int run(const ImportArguments& arguments, const Context& context, Streams& strea
 struct SearchArguments {
   std::string query;
   std::string lang;                // "en", "cy": of the reader
+  std::string read_as;             // "en", "cy": of the words
   std::string at;
   std::vector<std::string> kinds;  // as if typed kind:… in the query
   std::string run;                 // a file of queries to search instead, one JSON object a line
   std::size_t page = 1;
   std::size_t limit = 20;
+  bool literal = false;            // no other names, no slips put right
   bool all = false;
   bool json = false;
 };

@@ -1,6 +1,7 @@
 #include "cli/results.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <ostream>
@@ -85,8 +86,28 @@ class Page {
   }
 
   void print_notes(const search::Results& results) {
+    for (const auto& correction : results.corrections)
+      note(fmt::format("No text has \"{}\"; searched for \"{}\" (--literal: as typed).", correction.typed, correction.corrected));
+    for (const auto& expansion : results.expansions) note(also_searched(expansion));
+    if (!results.read_both_ways.empty())
+      note(fmt::format("Read as English and as Welsh: {} (--read-as chooses).", fmt::join(results.read_both_ways, ", ")));
+    for (const auto& offer : results.offers)
+      note(fmt::format("With filters: safbwynt search '{}' ({}).", offer.query, counted(offer.total, "text", "texts")));
+    if (noted_) out_ << '\n';
     if (results.any_word) out_ << "No text has all the words; these have some of them.\n\n";
     if (results.prefix) out_ << "The last word was taken as the beginning of a word.\n\n";
+  }
+
+  void note(const std::string& line) {
+    out_ << hanging("", line, width_);
+    noted_ = true;
+  }
+
+  static std::string also_searched(const search::Expansion& expansion) {
+    std::string names;
+    for (const auto& name : expansion.also) names += (names.empty() ? "" : ", ") + name.text;
+    if (expansion.kind == "ambiguous") return fmt::format("{} may mean: {}.", expansion.typed, names);
+    return fmt::format("Also searched for {}: {}{}.", expansion.typed, names, expansion.verified ? "" : " (not yet checked by a speaker)");
   }
 
   void print_facets(const search::Facets& facets) {
@@ -112,6 +133,7 @@ class Page {
   std::ostream& out_;
   Painter paint_;
   std::size_t width_;
+  bool noted_ = false;
 };
 
 }  // namespace

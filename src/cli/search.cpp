@@ -28,6 +28,7 @@ search::Query query_of(const SearchArguments& arguments, std::string_view typed)
     }
     query.filters["kind"].push_back(*known);
   }
+  query.read_as = arguments.read_as;
   return query;
 }
 
@@ -36,6 +37,8 @@ search::Request request_of(const SearchArguments& arguments, const Context& cont
           .today = context.today(),
           .at = date_option("--at", arguments.at),
           .all = arguments.all,
+          .expand = !arguments.literal,
+          .correct = !arguments.literal,
           .reader_lang = arguments.lang.empty() ? "en" : arguments.lang,
           .page = arguments.page,
           .per_page = arguments.limit,

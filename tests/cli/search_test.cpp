@@ -34,6 +34,19 @@ TEST_CASE("without a position it says so, and still succeeds") {
   CHECK(contains(found.out, "0 texts\n"));
 }
 
+TEST_CASE("what else was looked for is said, and can be switched off") {
+  ReadyDesk desk;
+  CHECK(contains(desk.search("contrals").out, "No text has \"contrals\"; searched for \"controls\" (--literal: as typed).\n"));
+  CHECK(contains(desk.search("rheoli rhenti").out, "Also searched for rheoli rhenti: "));
+  for (const char* query : {"contrals", "rheoli rhenti"}) {
+    CAPTURE(query);
+    cli::SearchArguments arguments;
+    arguments.query = query;
+    arguments.literal = true;
+    CHECK(contains(desk.run(arguments).out, "0 texts\n"));
+  }
+}
+
 TEST_CASE("no query is an error") {
   ReadyDesk desk;
   for (const char* query : {"", "\"", "-", "OR", "kind:", "(((", "\xff\xfe", "AND NOT NEAR(a b)", "*"}) {
