@@ -42,7 +42,7 @@ search::SimilarRequest request_of(store::Connection& db, const SimilarArguments&
   search::SimilarRequest request{.text = {}, .today = context.today()};
   if (arguments.what == "-") {
     request.text = all_of(streams.in);
-  } else if (std::filesystem::is_regular_file(arguments.what)) {
+  } else if (std::error_code none; std::filesystem::is_regular_file(arguments.what, none)) {
     std::ifstream file(arguments.what, std::ios::binary);
     if (!file) throw Failure(kNoInput, fmt::format("cannot read {}", arguments.what));
     request.text = all_of(file);
@@ -59,7 +59,7 @@ void print(const std::vector<search::SimilarClause>& found, Streams& streams) {
   const auto width = static_cast<std::size_t>(streams.width);
   for (const search::SimilarClause& clause : found) {
     const std::string share = fmt::format("{:3.0f} %  ", 100 * clause.score);
-    streams.out << share << paint(Style::bold, clause.title) << ' ' << paint(Style::dim, clause.ref + "/" + clause.eid)
+    streams.out << share << paint.force(clause.force) << ' ' << paint(Style::bold, clause.title) << ' ' << paint(Style::dim, clause.ref + "/" + clause.eid)
                 << (clause.near_duplicate ? "  " + paint(Style::yellow, "near duplicate") : "") << '\n'
                 << hanging("       ", clause.text, width);
     if (!clause.shared.empty()) streams.out << paint(Style::dim, hanging("       ", fmt::format("in common: {}", fmt::join(clause.shared, ", ")), width));

@@ -12,6 +12,7 @@ Json similar_json(const std::vector<search::SimilarClause>& clauses) {
                    {"title", clause.title},
                    {"lang", clause.lang},
                    {"text", clause.text},
+                   {"force", clause.force},
                    {"score", clause.score},
                    {"near_duplicate", clause.near_duplicate},
                    {"shared", clause.shared}});

@@ -8,7 +8,7 @@
 
 namespace publish {
 
-/// Of each, the nearest first: id, ref, eid, label, title, lang, text, score, near_duplicate, shared.
+/// Of each, the nearest first: id, ref, eid, label, title, lang, text, force, score, near_duplicate, shared.
 Json similar_json(const std::vector<search::SimilarClause>& clauses);
 
 }  // namespace publish

@@ -22,6 +22,8 @@ std::string_view name(store::BindingReason reason) {
   return {};
 }
 
+constexpr std::size_t kMostAsked = 20;  // words that weigh: more is a draft, not a question
+
 // What a motion notes ("The last bus goes at seven.") and what stands in a footnote is no position.
 bool is_position(const Weighed& clause) {
   return clause.role != text::name(text::Role::fact) && clause.kind != text::name(text::ClauseKind::note) &&
@@ -154,7 +156,8 @@ Answering find_answer(const Texts& texts, const Searched& searched) {
     out.answer = shown(texts, searched, *named);
     return out;
   }
-  if (asks_for_clause(searched.request.query)) return out;
+  const Query& query = searched.request.query;
+  if (asks_for_clause(query) || query.terms.size() > kMostAsked) return out;
   const auto all = find_contenders(texts, searched.request, searched.library);
   if (const Contender* first = best(all, [](const Contender&) { return true; })) out.nearest = *first->clause.candidate;
   if (const Contender* first = answering(all)) {

@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include "language/analyser.h"
+#include "text/unicode.h"
 
 namespace search {
 namespace {
 
 bool is_expanded(std::string_view word, const std::vector<Expansion>& expansions) {
-  return std::any_of(expansions.begin(), expansions.end(), [&](const Expansion& e) { return e.typed == word && e.kind != "ambiguous"; });
+  const std::string spaced = ' ' + text::fold_case(word) + ' ';
+  return std::any_of(expansions.begin(), expansions.end(), [&](const Expansion& e) {
+    return e.kind != "ambiguous" && (' ' + text::fold_case(e.typed) + ' ').find(spaced) != std::string::npos;
+  });
 }
 
 bool holds(Retrieval& retrieval, Index index, std::vector<std::string> keys) {

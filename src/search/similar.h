@@ -20,9 +20,12 @@ struct SimilarClause {
   std::string title;  // of the text it stands in
   std::string lang;
   std::string text;
-  double score = 0;   // 1: the same words in the same order; 0: none of them
+  double score = 0;   // 1: the same words in the same order; 0: none of them.  Of a draft: of the sentence most like it
   std::vector<std::string> shared;  // words of the asked text that stand in it, as written there, the rarest first
   bool near_duplicate = false;
+  std::string force;    // of the clause today, and what became of its text:
+  std::string decision;
+  std::string stage;
 };
 
 struct SimilarRequest {

@@ -6,6 +6,7 @@
 #include "publish/csv.h"
 #include "publish/json.h"
 #include "search/search.h"
+#include "site/alike.h"
 #include "site/asked.h"
 #include "site/feeds.h"
 #include "site/examples.h"
@@ -85,7 +86,7 @@ View answer_view(const Visit& visit, const Asked& asked, const search::Answer& a
 std::string no_position(const Visit& visit, const Asked& asked, const search::Results& results) {
   const auto& filters = asked.request.query.filters;
   const bool narrowed = filters.contains("force") || filters.contains("decision") || filters.contains("stage");
-  if (results.answer || !asked.typed_terms || narrowed || !results.jumps.empty()) return {};
+  if (results.answer || !asked.typed_terms || narrowed || !results.jumps.empty() || is_draft(asked.typed)) return {};
   const bool some = counted(results, "force", {"in_force", "amended"}) > 0;
   return visit.words().at(some ? "no_clear_position" : "no_position");
 }
@@ -170,10 +171,13 @@ void set_found(View& view, const Visit& visit, const Asked& asked, const search:
   for (const auto& hit : results.hits) hits.push_back(hit_view(visit, hit, asked.request));
   const auto links = pages(visit, asked, results.total);
   const bool nothing = results.total == 0;
+  const auto alike = is_draft(asked.typed) ? alike_views(visit, asked.typed) : std::vector<View>{};
   view.set("said", said(visit, asked, results))
       .set("hints", hints(visit, asked, results))
       .set("jumps", jumps(visit, results))
       .set("no_position", no_position(visit, asked, results))
+      .set("has_alike", !alike.empty())
+      .set("alike", alike)
       .set("hits", hits)
       .set("nothing", nothing)
       .set("helps", nothing ? helps(visit, asked) : std::vector<View>{})

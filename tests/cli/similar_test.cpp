@@ -21,11 +21,11 @@ TEST_CASE("a draft, a clause or a text shows what is similar") {
   struct Row {
     std::string what, typed, found;
   };
-  const Row rows[] = {{draft, "", "Rents rents/para_1  near duplicate"},
+  const Row rows[] = {{draft, "", "%  [none] Rents rents/para_1  near duplicate"},
                       {"-", "a ceiling on rents", "Rents rents/para_1"},
                       {"-", "penguins", "No clause is similar."},
                       {"rents/para_1", "", "Again again/para_1  near duplicate"},
-                      {"rents", "", "100 %  Rents rents/para_1  near duplicate"}};
+                      {"rents", "", "100 %  [none] Rents rents/para_1  near duplicate"}};
   for (const Row& row : rows) {
     CAPTURE(row.what);
     cli::SimilarArguments arguments;

@@ -89,4 +89,15 @@ TEST_CASE("A text of any length is compared") {
   CHECK(places(similar(library, long_text)) == "buses!");
 }
 
+TEST_CASE("Of a draft each sentence is compared, and its subject as a whole") {
+  Library library = rents();
+  const std::string before = "This conference notes that nobody can say what a home in the valleys costs from one year to the next. It notes the letters "
+                             "of many members who cannot pay what a landlord asks of them. ";
+  const std::string after = " Conference resolves to write to every branch, to every council and to the press, and to say so again before the next "
+                            "conference is held, whatever becomes of the letters that were sent last year to those who govern us.";
+  CHECK(places(similar(library, before + kRents + after)).starts_with("rents! edited!"));
+  const auto found = similar(library, before + "Rents rise, rents are hidden, and no ceiling holds rents down." + after);
+  CHECK(places(found).starts_with("rents"));
+}
+
 }  // namespace

@@ -76,6 +76,18 @@ TEST_CASE("without results there is a link without each filter, and what it woul
   CHECK(has(page, "browse all texts"));
 }
 
+TEST_CASE("a pasted draft is shown what is held on it already, in place of an answer") {
+  const std::string draft = "This%20conference%20notes%20that%20the%20last%20bus%20leaves%20too%20early%20for%20those%20who%20work%20late%20shifts%20and%20"
+                            "that%20nobody%20asked%20them.%20Conference%20believes%20that%20buses%20should%20be%20run%20by%20the%20public%20and%20for%20it."
+                            "%20Conference%20resolves%20to%20campaign%20for%20public%20control%20of%20every%20bus%20in%20Wales%20and%20to%20say%20so.";
+  auto& c = site_test::shared();
+  const auto page = c.get("/en/search?q=" + draft).body;
+  CHECK(has(page, "Held already on this: what your draft comes nearest to"));
+  CHECK(has(page, "In common: "));
+  CHECK_FALSE(has(page, "No position recorded"));
+  CHECK_FALSE(has(c.get("/en/search?q=bus").body, "Held already on this"));
+}
+
 TEST_CASE("question words are left out, and the page says so") {
   auto& c = site_test::shared();
   CHECK(has(c.get("/en/search?q=what+is+our+policy+on+buses").body, "Left out as question words:"));
