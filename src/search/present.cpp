@@ -45,7 +45,7 @@ std::optional<TextHit> Presenter::text(const TextGroup& group) {
   if (hit.clauses.empty()) return std::nullopt;
   for (const ClauseHit& clause : hit.clauses) hit.clauses.front().score = std::max(hit.clauses.front().score, clause.score);
   hit.more_clauses = group.matching - std::min(group.matching, hit.clauses.size());
-  hit.superseded_by = superseded_by(hit.ref);
+  if (!store::binds(hit.force)) hit.superseded_by = superseded_by(hit.ref);
   return hit;
 }
 
