@@ -92,11 +92,11 @@ const Contender* in_a_sentence(const Contender& first, const std::vector<Contend
 }
 
 // A lead-in ("Rent controls should mean:") answers nothing by itself: the best of what it leads to does.
-const Contender& beneath(const Contender& first, const std::vector<Contender>& all) {
-  if (!is_lead_in(first)) return first;
+const Contender* beneath(const Contender& first, const std::vector<Contender>& all) {
+  if (!is_lead_in(first)) return &first;
   const std::string stem = first.clause.wording->eid + "__";
   const Contender* below = best(all, [&](const Contender& c) { return work_of(c) == work_of(first) && c.clause.wording->eid.starts_with(stem); });
-  return below == nullptr ? first : *below;
+  return below == nullptr ? &first : below;
 }
 
 // No invented text speaks where one of a real body answers as well.
@@ -109,7 +109,7 @@ const Contender* answering(const std::vector<Contender>& all) {
   }
   if (!answers(*first, all)) return nullptr;
   const Contender* sentence = in_a_sentence(*first, all);
-  return sentence != nullptr ? sentence : &beneath(*first, all);
+  return sentence != nullptr ? sentence : beneath(*first, all);
 }
 
 // A text as if only that clause had matched: what the box shows.

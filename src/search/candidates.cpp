@@ -75,7 +75,7 @@ class Finder {
     if (last == nullptr) return;
     const Group group = beginning_with(*last);
     if (group.empty() || stands_somewhere([&](Index index) { return found_.wanted[place(index)].groups.back(); })) return;
-    if (!stands_somewhere([&](Index) { return group; })) return;
+    if (!stands_somewhere([&](Index) -> const Group& { return group; })) return;
     found_.prefix = true;
     for (Wanted& w : found_.wanted)
       if (!w.groups.empty()) w.groups.back() = group;

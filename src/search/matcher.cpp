@@ -77,8 +77,9 @@ Matcher::Matcher(const Wanted& wanted, const language::Analyser& analyser) : ana
   all_letters_ = !analyser.keeps_first_letter();
   for (const auto* all : {&whole_, &prefixes_})
     for (const Sought& sought : *all) {
-      const char first = sought.key[sought.key.size() > 1 && (sought.key[0] == '=' || sought.key[0] == ':') ? 1 : 0];
-      if (static_cast<unsigned char>(first) < letters_.size()) letters_[static_cast<std::size_t>(first)] = true;
+      const bool is_stem = sought.key[0] != '=' && sought.key[0] != ':';
+      const auto first = static_cast<unsigned char>(sought.key[sought.key.size() > 1 && !is_stem ? 1 : 0]);
+      if (first < letters_.size()) letters_[first] = true;
     }
   for (const Sought& sought : whole_) beginnings_[beginning(sought.key) / 64] |= std::uint64_t{1} << beginning(sought.key) % 64;
 }
@@ -99,8 +100,8 @@ void Matcher::add(const Pattern& pattern, std::size_t group) {
 
 // Most words of a text begin otherwise than those sought: their stems need not be found.
 bool Matcher::may_begin(std::string_view exact) const {
-  const char first = exact.size() > 1 ? exact[1] : '\0';
-  return all_letters_ || static_cast<unsigned char>(first) >= letters_.size() || letters_[static_cast<std::size_t>(first)];
+  const auto first = static_cast<unsigned char>(exact.size() > 1 ? exact[1] : '\0');
+  return all_letters_ || first >= letters_.size() || letters_[first];
 }
 
 std::size_t Matcher::beginning(std::string_view key) {

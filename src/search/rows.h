@@ -21,7 +21,7 @@ namespace search {
 enum class Index { en, cy, xx };
 inline constexpr Index kIndexes[] = {Index::en, Index::cy, Index::xx};
 inline constexpr std::size_t kIndexCount = std::size(kIndexes);
-inline constexpr std::size_t place(Index index) { return static_cast<std::size_t>(index); }
+constexpr std::size_t place(Index index) { return static_cast<std::size_t>(index); }
 std::string_view lang_of(Index index);
 Index index_of(std::string_view lang);
 

@@ -57,7 +57,7 @@ std::string take_suffix(std::vector<std::string>& segments, std::string_view suf
   auto& last = segments.back();
   const auto dot = last.rfind('.');
   if (dot == std::string::npos || dot == 0 || dot + 1 == last.size()) return {};
-  const auto suffix = last.substr(dot + 1);
+  auto suffix = last.substr(dot + 1);
   if (!is_listed(suffix, suffixes)) return {};
   last.resize(dot);
   return suffix;

@@ -158,7 +158,7 @@ std::optional<std::string> language_value(const Word& word) {
 
 std::optional<std::string> topic_value(const Word& word) {
   const std::size_t slash = word.value.find('/');
-  const std::string area = slug(word.value.substr(0, slash));
+  std::string area = slug(word.value.substr(0, slash));
   if (slash == std::string::npos && !area.empty()) return area;
   const std::string topic = slash == std::string::npos ? "" : slug(word.value.substr(slash + 1));
   const bool deeper = slash != std::string::npos && word.value.find('/', slash + 1) != std::string::npos;
