@@ -41,7 +41,7 @@ double odds_of_word(const Odds& table, std::string_view padded) {
 
 double welsh_odds(std::string_view utf8) {
   static const Odds table = read_table();
-  const std::string folded = text::fold(utf8);
+  const std::string folded = text::fold_case_and_accents(utf8);
   double sum = 0;
   std::string word = "_";
   for (const char c : folded + ' ') {

@@ -22,7 +22,7 @@ bool is_language(std::string_view lang, std::string_view wanted) {
 
 bool holds(const WorkFacts& work, std::string_view key, std::string_view wanted) {
   if (key == "kind") return work.kind == wanted;
-  if (key == "body") return text::fold(work.body) == text::fold(wanted);
+  if (key == "body") return text::fold_case_and_accents(work.body) == text::fold_case_and_accents(wanted);
   if (key == "stage") return work.stage == wanted;
   if (key == "decision") return work.decision == wanted;
   if (key == "year") return in_years(work.year, wanted);

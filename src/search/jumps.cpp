@@ -73,10 +73,10 @@ class Jumper {
 
  private:
   void add_texts() {
-    add_text(text::fold(request_.query.typed));
+    add_text(text::fold_case_and_accents(request_.query.typed));
     for (const Term& term : request_.query.terms)
       if (!term.phrase && !term.excluded && term.text.find_first_of("-0123456789") != std::string::npos)
-        add_text(text::fold(term.text));
+        add_text(text::fold_case_and_accents(term.text));
   }
 
   void add_text(const std::string& ref) {
@@ -92,7 +92,7 @@ class Jumper {
   std::vector<std::string> words_of_text() const {
     std::vector<std::string> words;
     for (const Term& term : request_.query.terms)
-      if (!term.excluded && term.text != request_.query.reference && !is_clause_word(term.text)) words.push_back(text::fold(term.text));
+      if (!term.excluded && term.text != request_.query.reference && !is_clause_word(term.text)) words.push_back(text::fold_case_and_accents(term.text));
     return words;
   }
 

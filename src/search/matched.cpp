@@ -43,9 +43,9 @@ void add_matched(const Query& query, const Wanted& wanted, std::string_view text
   for (const auto& [range, of_range] : groups) {
     const std::string found = text::fold_case(text.substr(range.first, range.second - range.first));
     const std::string typed = typed_for(query, wanted, of_range);
-    bool plain = typed.empty() || look_alike(text::fold(found), text::fold(typed));
+    bool plain = typed.empty() || look_alike(text::fold_case_and_accents(found), text::fold_case_and_accents(typed));
     for (std::size_t term = 0; term < query.terms.size() && term < wanted.group_of.size(); ++term)
-      plain = plain || (of_range.contains(wanted.group_of[term]) && look_alike(text::fold(found), text::fold(query.terms[term].text)));
+      plain = plain || (of_range.contains(wanted.group_of[term]) && look_alike(text::fold_case_and_accents(found), text::fold_case_and_accents(query.terms[term].text)));
     if (!plain) add(typed, found, known);
   }
 }

@@ -21,7 +21,7 @@ bool says(const Jump& jump, const std::vector<Term>& terms) {
 bool is_all_named(const Query& query, const WorkFacts& work) {
   const std::string named = work.names();
   return std::all_of(query.terms.begin(), query.terms.end(), [&](const Term& term) {
-    return term.text == query.reference || is_clause_word(term.text) || named.find(text::fold(term.text)) != std::string::npos;
+    return term.text == query.reference || is_clause_word(term.text) || named.find(text::fold_case_and_accents(term.text)) != std::string::npos;
   });
 }
 

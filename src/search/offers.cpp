@@ -109,7 +109,7 @@ class Recogniser {
   explicit Recogniser(const Query& query) : items_(lex(query.typed)) {
     for (const Item& item : items_) {
       const bool word = item.kind == Item::Kind::word && !item.excluded;
-      words_.push_back({word ? text::fold(item.text) : "", word});
+      words_.push_back({word ? text::fold_case_and_accents(item.text) : "", word});
     }
   }
 

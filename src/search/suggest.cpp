@@ -14,7 +14,7 @@ constexpr std::size_t kMostBytes = 200;
 
 /// 0: begins so; 1: a later word does; 2: not at all.
 int place_of(const std::string& words, const std::string& typed) {
-  const std::string whole = text::fold(words);
+  const std::string whole = text::fold_case_and_accents(words);
   if (whole.starts_with(typed)) return 0;
   for (std::size_t at = whole.find(typed); at != std::string::npos; at = whole.find(typed, at + 1))
     if (const char before = whole[at - 1]; before == ' ' || before == '-' || before == '(' || before == '/') return 1;
@@ -33,7 +33,7 @@ class Gatherer {
   void offer(const std::string& words, Suggestion::Kind kind, const std::string& ref) {
     if (words.empty()) return;
     const int place = place_of(words, typed_);
-    if (place == 2 || !seen_.insert(text::fold(words)).second) return;
+    if (place == 2 || !seen_.insert(text::fold_case_and_accents(words)).second) return;
     found_.push_back({place, {words, kind, ref}});
   }
 
@@ -63,7 +63,7 @@ void offer_topics(Gatherer& gatherer, std::string_view lines) {
 }  // namespace
 
 std::vector<Suggestion> suggest(store::Connection& db, std::string_view typed, std::string_view reader_lang, std::size_t limit) {
-  std::string wanted = text::fold(typed.substr(0, kMostBytes));
+  std::string wanted = text::fold_case_and_accents(typed.substr(0, kMostBytes));
   while (wanted.ends_with(' ')) wanted.pop_back();
   while (wanted.starts_with(' ')) wanted.erase(0, 1);
   if (text::words(wanted).empty() || wanted.size() < kFewestLetters) return {};

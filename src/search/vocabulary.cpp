@@ -53,7 +53,7 @@ Vocabulary::Vocabulary(const std::array<std::vector<store::WordCount>, kIndexCou
   for (std::size_t index = 0; index < kIndexCount; ++index)
     for (const store::WordCount& count : counts[index]) {
       if (!is_worth_keeping(count.word)) continue;
-      const std::string key = text::fold(count.word);
+      const std::string key = text::fold_case_and_accents(count.word);
       Word& word = by_folded[key];
       word.rows[index] += count.rows;
       if (count.rows <= word.most) continue;
@@ -74,14 +74,14 @@ Vocabulary::Vocabulary(const std::array<std::vector<store::WordCount>, kIndexCou
 }
 
 std::size_t Vocabulary::rows_of(Index index, std::string_view word) const {
-  const std::string sought = text::fold(word);
+  const std::string sought = text::fold_case_and_accents(word);
   const auto found = std::lower_bound(words_.begin(), words_.end(), sought,
                                       [](const Word& w, const std::string& s) { return w.folded < s; });
   return found != words_.end() && found->folded == sought ? found->rows[place(index)] : 0;
 }
 
 std::vector<std::string> Vocabulary::near(std::string_view word, std::size_t most) const {
-  const std::string sought = text::fold(word);
+  const std::string sought = text::fold_case_and_accents(word);
   const std::size_t allowed = slips_allowed(text::length(sought));
   if (allowed == 0 || sought.size() > kLongestWord) return {};
   const std::uint32_t letters = letters_of(sought);

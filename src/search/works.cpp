@@ -49,7 +49,7 @@ bool covers(std::string_view from, std::string_view to, std::string_view day) {
   return from <= day && (to.empty() || to > day);
 }
 
-std::string WorkFacts::names() const { return text::fold(title_en + ' ' + title_cy + ' ' + kind + ' ' + ref + ' ' + body); }
+std::string WorkFacts::names() const { return text::fold_case_and_accents(title_en + ' ' + title_cy + ' ' + kind + ' ' + ref + ' ' + body); }
 
 std::string_view WorkFacts::force_on(std::string_view eid, std::string_view day) const {
   for (const Span& span : forces)

@@ -22,7 +22,7 @@ search::Request everything(const Visit& visit, std::size_t page, std::size_t per
           .limit = std::max<std::chrono::milliseconds>(visit.settings.search_limit, std::chrono::seconds(10))};
 }
 
-std::string sort_key(const search::TextHit& hit) { return text::fold(hit.title); }
+std::string sort_key(const search::TextHit& hit) { return text::fold_case_and_accents(hit.title); }
 
 }  // namespace
 

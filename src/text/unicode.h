@@ -25,8 +25,8 @@ std::string nfc(std::string_view utf8);
 std::string fold_case(std::string_view utf8);
 /// The text with combining marks taken off: ŵ → w, é → e.
 std::string fold_accents(std::string_view utf8);
-/// Both: what words compare by where neither counts.
-inline std::string fold(std::string_view utf8) { return fold_accents(fold_case(utf8)); }
+/// What words compare by where neither counts.
+inline std::string fold_case_and_accents(std::string_view utf8) { return fold_accents(fold_case(utf8)); }
 
 bool is_letter(char32_t c);
 bool is_digit(char32_t c);

@@ -82,7 +82,7 @@ std::vector<std::string> fixed_places(store::Connection& db, std::string_view wo
 bool can_be_sought(std::string_view words) { return !text::words(words).empty(); }
 
 bool contains_words(std::string_view text, std::string_view words) {
-  const std::string hay = text::fold(text), needle = text::fold(words);
+  const std::string hay = text::fold_case_and_accents(text), needle = text::fold_case_and_accents(words);
   if (hay.find(needle) != std::string::npos) return true;
   const auto in = text::words(hay), sought = text::words(needle);
   return !sought.empty() && std::search(in.begin(), in.end(), sought.begin(), sought.end()) != in.end();

@@ -251,7 +251,7 @@ bool is_ref(std::string_view word) {
 
 std::string slug(std::string_view words) {
   std::string out;
-  for (const char c : text::fold(words))
+  for (const char c : text::fold_case_and_accents(words))
     if (is_lower_or_digit(c))
       out += c;
     else if (c != '\'' && !out.empty() && out.back() != '-')
