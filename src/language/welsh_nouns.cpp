@@ -15,7 +15,7 @@ struct Ending {
 constexpr std::array kPlurals = {
     Ending{"feydd", "fa"},  Ending{"iaid", ""},  Ending{"iau", ""},    Ending{"ion", ""},     Ending{"oedd", ""},
     Ending{"wyr", "wr"},    Ending{"wyr", "iwr"}, Ending{"wyr", "ydd"}, Ending{"au", ""},     Ending{"ydd", "", 2},
-      Ending{"on", "", 2}, Ending{"od", "", 2},  Ending{"ed", "", 2},  
+    Ending{"on", "", 2},    Ending{"od", "", 2}, Ending{"ed", "", 2},
     Ending{"i", "", 2},     Ending{"ys", "", 2}, Ending{"s", "", 2},   Ending{"iadau", "iad"}, Ending{"eion", "a"},
     Ending{"eon", ""},      Ending{"aint", ""},  Ending{"awon", "o"},  Ending{"tai", "ty"},   Ending{"od", "en", 2},
     Ending{"iaid", "yn"},   Ending{"au", "yn"},  Ending{"od", "yn", 2}, Ending{"iaid", "iad"}, Ending{"myn", "mon"},

@@ -11,6 +11,8 @@
 namespace search {
 namespace {
 
+constexpr std::size_t kMostAsked = 20;  // words that weigh: more is a draft, not a question
+
 std::string_view name(store::BindingReason reason) {
   switch (reason) {
     case store::BindingReason::stated: return "stated";
@@ -21,8 +23,6 @@ std::string_view name(store::BindingReason reason) {
   }
   return {};
 }
-
-constexpr std::size_t kMostAsked = 20;  // words that weigh: more is a draft, not a question
 
 // What a motion notes ("The last bus goes at seven.") and what stands in a footnote is no position.
 bool is_position(const Weighed& clause) {

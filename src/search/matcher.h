@@ -37,7 +37,6 @@ class Matcher {
     std::size_t group = 0;
     double weight = 1;
     bool exact = false;
-    bool prefix = false;
     std::size_t step = kSingle;  // of a pattern of several positions: where Pass counts how far it has come
     bool first = true;           // … of its positions
     bool last = true;

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "search/results.h"
 #include "search/matcher.h"
+#include "search/results.h"
 
 namespace search {
 
